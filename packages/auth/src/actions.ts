@@ -1,0 +1,107 @@
+import type { Role } from './roles.ts';
+
+/** How far an allowed action reaches: every row of the scope, the own department's, or what an office may read of a plan. */
+export type Reach = 'all' | 'ownDepartment' | 'fromSigning';
+
+export type Subject =
+  | 'AggregateExport'
+  | 'AuditEvent'
+  | 'AuditFinding'
+  | 'Authority'
+  | 'AuthorityRollup'
+  | 'DeadLetter'
+  | 'Department'
+  | 'Evidence'
+  | 'ImportFinding'
+  | 'IntegrityMeasure'
+  | 'Invitation'
+  | 'ItaResult'
+  | 'Membership'
+  | 'Plan'
+  | 'PlanImport'
+  | 'Project'
+  | 'Report'
+  | 'ReportEntry'
+  | 'ReportingRound'
+  | 'Risk'
+  | 'StoredFile';
+
+interface ActionRow {
+  subject: Subject;
+  allow: Partial<Record<Role, Reach>>;
+}
+
+const wholeAuthority = { PLAN_OFFICER: 'all', DIVISION_HEAD: 'all', EXECUTIVE: 'all', AUDITOR: 'all' } as const;
+const offices = { PROVINCIAL_OFFICER: 'all', PROVINCIAL_HEAD: 'all', NACC_ANALYST: 'all' } as const;
+const officesFromSigning = {
+  PROVINCIAL_OFFICER: 'fromSigning',
+  PROVINCIAL_HEAD: 'fromSigning',
+  NACC_ANALYST: 'fromSigning',
+} as const;
+const officer = { PLAN_OFFICER: 'all' } as const;
+const officerAndDivision = { PLAN_OFFICER: 'all', DIVISION_HEAD: 'ownDepartment' } as const;
+const province = { PROVINCIAL_OFFICER: 'all', PROVINCIAL_HEAD: 'all' } as const;
+
+/** The one table of who may do what. What is not here is refused. */
+export const actionTable = {
+  'authority.read': { subject: 'Authority', allow: { ...wholeAuthority, ...offices, PLATFORM_OPERATOR: 'all' } },
+  'authority.edit': { subject: 'Authority', allow: officer },
+  'department.read': { subject: 'Department', allow: { ...wholeAuthority, ...offices } },
+  'department.edit': { subject: 'Department', allow: officer },
+  'member.read': { subject: 'Membership', allow: { PLAN_OFFICER: 'all', EXECUTIVE: 'all', AUDITOR: 'all' } },
+  'member.edit': { subject: 'Membership', allow: officer },
+  'invitation.read': { subject: 'Invitation', allow: { PLAN_OFFICER: 'all', AUDITOR: 'all' } },
+  'invitation.edit': { subject: 'Invitation', allow: officer },
+
+  'plan.read': { subject: 'Plan', allow: { ...wholeAuthority, ...officesFromSigning } },
+  'plan.edit': { subject: 'Plan', allow: officer },
+  'plan.submit': { subject: 'Plan', allow: officer },
+  'plan.withdraw': { subject: 'Plan', allow: officer },
+  'plan.sign': { subject: 'Plan', allow: { EXECUTIVE: 'all' } },
+  'plan.decide': { subject: 'Plan', allow: province },
+  'plan.announce': { subject: 'Plan', allow: officer },
+  'project.read': { subject: 'Project', allow: { ...wholeAuthority, ...officesFromSigning } },
+  'project.edit': { subject: 'Project', allow: officerAndDivision },
+  'project.mark': { subject: 'Project', allow: province },
+  'risk.read': { subject: 'Risk', allow: { ...wholeAuthority, ...officesFromSigning } },
+  'risk.edit': { subject: 'Risk', allow: officer },
+
+  'import.read': { subject: 'PlanImport', allow: { PLAN_OFFICER: 'all', AUDITOR: 'all' } },
+  'import.edit': { subject: 'PlanImport', allow: officer },
+  'importFinding.read': { subject: 'ImportFinding', allow: { PLAN_OFFICER: 'all', AUDITOR: 'all' } },
+  'importFinding.settle': { subject: 'ImportFinding', allow: officer },
+
+  'round.read': { subject: 'ReportingRound', allow: { ...wholeAuthority, ...offices } },
+  'round.edit': { subject: 'ReportingRound', allow: { PROVINCIAL_HEAD: 'all' } },
+  'report.read': { subject: 'Report', allow: { ...wholeAuthority, ...offices } },
+  'report.open': { subject: 'Report', allow: officer },
+  'report.send': { subject: 'Report', allow: officer },
+  'report.decide': { subject: 'Report', allow: province },
+  'entry.read': { subject: 'ReportEntry', allow: { ...wholeAuthority, ...offices } },
+  'entry.edit': { subject: 'ReportEntry', allow: officerAndDivision },
+  'evidence.read': { subject: 'Evidence', allow: { ...wholeAuthority, ...offices } },
+  'evidence.edit': { subject: 'Evidence', allow: officerAndDivision },
+  'file.upload': { subject: 'StoredFile', allow: { PLAN_OFFICER: 'all', DIVISION_HEAD: 'all' } },
+  'file.read': { subject: 'StoredFile', allow: { ...wholeAuthority, ...offices } },
+
+  'ita.read': { subject: 'ItaResult', allow: { ...wholeAuthority, ...offices } },
+  'measure.read': { subject: 'IntegrityMeasure', allow: { ...wholeAuthority, ...offices } },
+  'audit.read': { subject: 'AuditEvent', allow: { AUDITOR: 'all', EXECUTIVE: 'all', PROVINCIAL_HEAD: 'all' } },
+  'auditFinding.read': { subject: 'AuditFinding', allow: { AUDITOR: 'all', EXECUTIVE: 'all', PLAN_OFFICER: 'all' } },
+  'auditFinding.write': { subject: 'AuditFinding', allow: { AUDITOR: 'all' } },
+
+  'rollup.read': { subject: 'AuthorityRollup', allow: offices },
+  'export.read': { subject: 'AggregateExport', allow: offices },
+  'export.order': { subject: 'AggregateExport', allow: offices },
+
+  'operation.read': { subject: 'DeadLetter', allow: { PLATFORM_OPERATOR: 'all' } },
+  'operation.retry': { subject: 'DeadLetter', allow: { PLATFORM_OPERATOR: 'all' } },
+} as const satisfies Record<string, ActionRow>;
+
+export type Action = keyof typeof actionTable;
+export type SubjectOf<A extends Action> = (typeof actionTable)[A]['subject'];
+
+/** Names of all that a role may do, for pages that hide what cannot be done; the API decides. */
+export function actionsOf(role: Role): Action[] {
+  return (Object.keys(actionTable) as Action[]).filter((action) => role in actionTable[action].allow);
+}

@@ -1,0 +1,53 @@
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { applyMigrations } from './schema-engine.ts';
+
+/** Passwords of the three roles that processes sign in with; the fourth, sujarit_keeper, owns triggers only and never signs in. */
+export interface RolePasswords {
+  app: string;
+  identity: string;
+  queue: string;
+}
+
+const loginRoles = { app: 'sujarit_app', identity: 'sujarit_identity', queue: 'sujarit_queue' } as const;
+
+/**
+ * Brings a database to the newest migration and lets the application's roles sign in. Repeatable; concurrent calls wait for one another.
+ * `adminUrl` is a superuser's or an owner's that may create roles.
+ */
+export async function migrate({ adminUrl, passwords }: { adminUrl: string; passwords: RolePasswords }): Promise<void> {
+  const admin = new Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await admin.query('SELECT pg_advisory_lock(731001)');
+    await applyMigrations(adminUrl);
+    for (const [key, role] of Object.entries(loginRoles)) {
+      await admin.query(`ALTER ROLE ${role} LOGIN PASSWORD ${escapeLiteral(passwords[key as keyof RolePasswords])}`);
+    }
+    const database = escapeIdentifier((await admin.query('SELECT current_database() AS name')).rows[0].name);
+    await admin.query('CREATE SCHEMA IF NOT EXISTS queue AUTHORIZATION sujarit_queue');
+    await admin.query(`GRANT CONNECT ON DATABASE ${database} TO sujarit_app, sujarit_identity, sujarit_queue`);
+    await admin.query(`GRANT CREATE ON DATABASE ${database} TO sujarit_queue`);
+  } finally {
+    await admin.end();
+  }
+}
+
+/** The url of one of the application's roles on the database that `adminUrl` names. */
+export function roleUrl(adminUrl: string, role: keyof RolePasswords, password: string): string {
+  const url = new URL(adminUrl);
+  url.username = loginRoles[role];
+  url.password = password;
+  return url.href;
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const { readMigrateEnv } = await import('./env.ts');
+  const env = readMigrateEnv();
+  await migrate({
+    adminUrl: env.DATABASE_URL,
+    passwords: { app: env.APP_DB_PASSWORD, identity: env.IDENTITY_DB_PASSWORD, queue: env.QUEUE_DB_PASSWORD },
+  });
+  process.exit(0);
+}

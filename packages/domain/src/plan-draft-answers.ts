@@ -1,0 +1,123 @@
+import type { Finding, PlanDocument, PlanProject } from './plan-document.ts';
+import { arabicDigits } from './thai-digits.ts';
+
+/** What a person made of one finding of a document: `finding` is its place in the document's list, from 0. */
+export interface FindingAnswer {
+  finding: number;
+  state: 'ACCEPTED' | 'CHANGED' | 'LEFT_OPEN';
+  /** The value of a change; an accepted finding takes the finding's suggestion. */
+  answer: string | null;
+}
+
+/**
+ * The document with the answers put into it; the document itself stays as it was read. An answer changes what its finding is about and
+ * nothing else; findings left open, and those about the writing alone, change nothing.
+ */
+export function settledDocument(document: PlanDocument, answers: readonly FindingAnswer[]): PlanDocument {
+  const settled = structuredClone(document);
+  for (const answer of [...answers].sort((a, b) => a.finding - b.finding)) {
+    const finding = document.findings[answer.finding];
+    const value = answer.state === 'ACCEPTED' ? finding?.suggestion : answer.state === 'CHANGED' ? answer.answer : null;
+    if (finding && value?.trim()) settle(settled, finding, value.trim());
+  }
+  return settled;
+}
+
+function settle(document: PlanDocument, finding: Finding, value: string): void {
+  const project = document.projects.find((one) => one.ordinal === finding.project);
+  switch (finding.code) {
+    case 'PLAN_YEARS_NOT_FOUND':
+      settleYears(document, value);
+      return;
+    case 'FRAMEWORK_UNKNOWN':
+      document.plan.framework = value;
+      return;
+    case 'AUTHORITY_NOT_FOUND':
+      document.organization.name = value;
+      return;
+    case 'YEARS_NOT_OF_PLAN':
+      if (project?.sheet) project.sheet.period = value;
+      else for (const one of document.projects) shiftYears(document, one);
+      return;
+    default:
+      if (project) settleProject(project, finding, value);
+  }
+}
+
+function settleProject(project: PlanProject, finding: Finding, value: string): void {
+  const { sheet } = project;
+  switch (finding.code) {
+    case 'AMOUNT_ONLY_IN_SHEET':
+    case 'AMOUNT_DIFFERS':
+    case 'AMOUNT_SHARED':
+    case 'MARKS_NOT_MATCHING':
+      settleAmount(project, value);
+      return;
+    case 'BUDGET_MISSING':
+    case 'BUDGET_INVALID':
+      if (sheet) sheet.budget = { status: amountOf(value) === null ? 'NONE' : 'AMOUNT', amount: amountOf(value) };
+      return;
+    case 'RESPONSIBLE_MISSING':
+      if (sheet) sheet.responsible = value;
+      return;
+    case 'SHEET_NAME_DIFFERS':
+    case 'SHEET_KIND_DIFFERS':
+    case 'SHEET_WITHOUT_NAME':
+      if (sheet) sheet.name = value;
+      return;
+    case 'CODE_MISSING':
+    case 'CODE_NOT_OF_FRAMEWORK':
+    case 'SHEET_CODE_DIFFERS': {
+      const codes = arabicDigits(value).match(/\d+(?:\.\d+)*/g);
+      if (codes) project.codes = codes;
+      return;
+    }
+    case 'AUTHORITY_SPELLING':
+    case 'FOREIGN_AUTHORITY': {
+      const printed = finding.params?.name;
+      if (typeof printed === 'string') Object.assign(project, replacedIn(project, printed, value));
+      return;
+    }
+    default:
+  }
+}
+
+/** The same value with a text replaced in every text of it, however deep. */
+function replacedIn<Value>(value: Value, printed: string, by: string): Value {
+  return JSON.parse(JSON.stringify(value), (_key, one: unknown) => (typeof one === 'string' ? one.replaceAll(printed, by) : one));
+}
+
+/** Whole baht of "10,000 บาท" in Thai or Arabic digits; null where the text holds no number. */
+export function amountOf(text: string): number | null {
+  const digits = /\d[\d,]*/.exec(arabicDigits(text));
+  return digits ? Number(digits[0].replaceAll(',', '')) : null;
+}
+
+/** The amount takes the place of every printed one, and stands beside every mark that had none; the marks stay. */
+function settleAmount(project: PlanProject, value: string): void {
+  const amount = amountOf(value);
+  for (const cell of Object.values(project.budgetByYear)) {
+    if (cell.mark !== null || cell.amount !== null) cell.amount = amount;
+  }
+}
+
+function settleYears(document: PlanDocument, value: string): void {
+  const years = (arabicDigits(value).match(/2[56]\d\d/g) ?? []).map(Number);
+  if (years.length === 0) return;
+  document.plan.yearFrom = Math.min(...years);
+  document.plan.yearTo = Math.max(...years);
+}
+
+/** Columns of other years are taken, in order, for the plan's own; only where there are as many, and some lie outside. */
+function shiftYears(document: PlanDocument, project: PlanProject): void {
+  const { yearFrom, yearTo } = document.plan;
+  if (yearFrom === null || yearTo === null) return;
+  const shifted = <T>(byYear: Record<string, T>): Record<string, T> => {
+    const printed = Object.keys(byYear).sort();
+    const outside = printed.some((year) => Number(year) < yearFrom || Number(year) > yearTo);
+    if (!outside || printed.length !== yearTo - yearFrom + 1) return byYear;
+    return Object.fromEntries(printed.map((year, place) => [String(yearFrom + place), byYear[year]!]));
+  };
+  project.budgetByYear = shifted(project.budgetByYear);
+  project.targetByYear = shifted(project.targetByYear);
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { type Database, openDatabase, runTenantUnit } from '@sujarit/db/tenant-unit';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freshDatabase } from '../../kit/database.fixture.ts';
+import { asOwner, makePlaces, testActor } from '../../kit/places.ts';
+import type { TestDatabase } from '../../kit/postgres.ts';
+import { type Act, carryOut, histories } from './history.ts';
+import { kept, recompute } from './recompute.ts';
+
+let database: TestDatabase;
+let app: Database;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await makePlaces(database);
+  app = openDatabase(database.appUrl, { connections: 4 });
+});
+afterAll(async () => {
+  await app.close();
+  await database.drop();
+});
+
+async function newAuthority(): Promise<string> {
+  const id = randomUUID();
+  await asOwner(database, (owner) =>
+    owner.query(
+      `INSERT INTO authority (id, code, type, name_th, province_code, region_no) VALUES ($1::uuid, $1::text, 'SAO', 'อบต. ทดสอบ', '52', 5)`,
+      [id],
+    ),
+  );
+  return id;
+}
+
+const unit = <T>(authorityId: string, work: Parameters<typeof runTenantUnit<T>>[3]) =>
+  runTenantUnit(app, { kind: 'authority', authorityId }, testActor, work);
+
+async function expectExact(authorityId: string, acts: Act[]): Promise<void> {
+  const [inRows, inRollup] = await unit(authorityId, async (client) => [
+    await recompute(client, authorityId),
+    await kept(client, authorityId),
+  ]);
+  expect(Object.fromEntries([...inRollup].sort()), JSON.stringify(acts)).toEqual(
+    Object.fromEntries([...inRows].sort()),
+  );
+}
+
+it('equals a recomputation from the rows after any history', async () => {
+  let acts = 0;
+  await fc.assert(
+    fc.asyncProperty(histories, async (history) => {
+      const authorityId = await newAuthority();
+      for (const act of history) await unit(authorityId, (client) => carryOut(client, authorityId, act));
+      acts += history.length;
+      await expectExact(authorityId, history);
+    }),
+    { numRuns: 40 },
+  );
+  expect(acts).toBeGreaterThan(400);
+});
+
+it('is exact too when many acts share one transaction, and untouched by one that rolls back', async () => {
+  const authorityId = await newAuthority();
+  const history = fc.sample(histories, { numRuns: 3, seed: 7 }).flat();
+  await unit(authorityId, async (client) => {
+    for (const act of history) await carryOut(client, authorityId, act);
+  });
+  await expectExact(authorityId, history);
+  await unit(authorityId, async (client) => {
+    await carryOut(client, authorityId, { kind: 'addProject', dimension: 1, amounts: [1, 2, 3] });
+    throw new Error('rolled back');
+  }).catch(() => undefined);
+  await expectExact(authorityId, history);
+});
+
+it('lets writers of different authorities go on without waiting for each other', async () => {
+  const [first, second] = [await newAuthority(), await newAuthority()];
+  const act: Act = { kind: 'addProject', dimension: 1, amounts: [5, 5, 5] };
+  await unit(first, async (client) => {
+    await carryOut(client, first, act);
+    await unit(second, (other) => carryOut(other, second, act));
+  });
+  await expectExact(first, [act]);
+  await expectExact(second, [act]);
+});
