@@ -6,7 +6,7 @@ import { run } from './run.mjs';
 import { showing } from './screen.mjs';
 
 /** The two apps that are built; everything else runs as it is written. */
-export const builtApps = /** @type {const} */ (['admin', 'rollup']);
+const builtApps = /** @type {const} */ (['admin', 'rollup']);
 
 /** Whatever an app's pages are made of. @param {string} app */
 const sourcesOf = (app) => [
@@ -23,7 +23,7 @@ const sourcesOf = (app) => [
 /** Makes the Prisma client, unless it was made from this schema. @param {AbortSignal} signal */
 export async function generateClient(signal) {
   const from = fingerprint(['prisma/schema', 'packages/db/src/generate.ts', 'pnpm-lock.yaml']);
-  await onceFor('prisma-client', from, 'packages/db/src/generated', () =>
+  await onceFor('prisma-client', from, ['packages/db/src/generated'], () =>
     showing('สร้างตัวเชื่อมฐานข้อมูล · generate database client', () =>
       run({ what: 'generate', command: [node24, 'packages/db/src/generate.ts'], log: log('generate'), signal }),
     ),
@@ -35,7 +35,7 @@ export async function generateDocuments(signal) {
   for (const app of builtApps) {
     if (!scriptOf(app, 'generate')) continue;
     const from = fingerprint([`apps/${app}`, 'apps/api/schema.graphql', 'pnpm-lock.yaml']);
-    await onceFor(`documents-${app}`, from, `apps/${app}/app/gql`, () =>
+    await onceFor(`documents-${app}`, from, [`apps/${app}/app/gql`], () =>
       showing(`สร้างชนิดของคำถาม GraphQL ${app} · generate typed documents`, () => runScript(app, 'generate', signal)),
     );
   }
@@ -48,7 +48,7 @@ export async function buildApps(signal) {
   await showing('สร้างหน้าเว็บ · build the apps', async (step) => {
     for (const [index, app] of stale.entries()) {
       step.progress(`${index + 1}/${stale.length} ${app}`);
-      await onceFor(`build-${app}`, fingerprint(sourcesOf(app)), `apps/${app}/build/server`, () =>
+      await onceFor(`build-${app}`, fingerprint(sourcesOf(app)), [`apps/${app}/build/server`], () =>
         runScript(app, 'build', signal),
       );
     }

@@ -48,30 +48,43 @@ export async function openDatabase(life, secrets, given) {
   });
 }
 
-/** Applies the migrations and sets the passwords of the three roles. @param {DatabaseUrls} urls @param {import('./secrets.mjs').Secrets} secrets @param {AbortSignal} signal */
-export function migrate(urls, secrets, signal) {
-  return showing('ปรับโครงสร้างฐานข้อมูล · migrate', () =>
-    run({
-      what: 'migrate',
-      command: [node24, 'packages/db/src/migrate.ts'],
-      env: {
-        DATABASE_URL: urls.owner,
-        APP_DB_PASSWORD: secrets.app,
-        IDENTITY_DB_PASSWORD: secrets.identity,
-        QUEUE_DB_PASSWORD: secrets.queue,
-      },
-      log: join(data.logs, 'migrate.log'),
-      signal,
-    }),
+/** Applies the migrations and sets the passwords of the three roles. @param {Owner} owner */
+export function migrate(owner) {
+  return showing('ปรับโครงสร้างฐานข้อมูล · migrate', () => asOwner('migrate', 'packages/db/src/migrate.ts', owner));
+}
+
+/** Loads provinces, districts and frameworks: what an installation without demo data starts with. @param {Owner} owner */
+export function loadReference(owner) {
+  return showing('จังหวัด อำเภอ และกรอบแผน · reference data', () =>
+    asOwner('reference', 'prisma/seed/load-reference.ts', owner),
   );
 }
 
-/** Loads the demo data; does nothing where it is loaded. @param {DatabaseUrls} urls @param {Record<string, string | undefined>} env @param {AbortSignal} signal */
-export function seed(urls, env, signal) {
+/** @typedef {{ urls: DatabaseUrls, secrets: import('./secrets.mjs').Secrets, signal: AbortSignal }} Owner */
+
+/** @param {string} what @param {string} script @param {Owner} owner */
+function asOwner(what, script, { urls, secrets, signal }) {
+  const env = {
+    DATABASE_URL: urls.owner,
+    APP_DB_PASSWORD: secrets.app,
+    IDENTITY_DB_PASSWORD: secrets.identity,
+    QUEUE_DB_PASSWORD: secrets.queue,
+  };
+  return run({ what, command: [node24, script], env, log: join(data.logs, `${what}.log`), signal });
+}
+
+/**
+ * Loads the demo data; does nothing where it is loaded.
+ * @param {DatabaseUrls} urls
+ * @param {Record<string, string | undefined>} env
+ * @param {string[]} options of the seed, such as --scene=walk
+ * @param {AbortSignal} signal
+ */
+export function seed(urls, env, options, signal) {
   return showing('ข้อมูลสาธิต · demo data', (step) =>
     run({
       what: 'seed',
-      command: [node24, 'prisma/seed/seed.ts'],
+      command: [node24, 'prisma/seed/seed.ts', ...options],
       env: { ...env, DATABASE_URL: urls.owner, IDENTITY_DATABASE_URL: urls.identity },
       log: join(data.logs, 'seed.log'),
       signal,

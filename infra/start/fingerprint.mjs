@@ -17,12 +17,12 @@ export function fingerprint(places) {
  * Does the work unless it was done from exactly this fingerprint before and its result is still there.
  * @param {string} name
  * @param {string} from
- * @param {string} result path that the work makes, relative to the root
+ * @param {string[]} results paths that the work makes, relative to the root
  * @param {() => Promise<void>} work
  * @returns {Promise<boolean>} whether it was done now
  */
-export async function onceFor(name, from, result, work) {
-  if (existsSync(join(root, result)) && readNotes()[name] === from) return false;
+export async function onceFor(name, from, results, work) {
+  if (readNotes()[name] === from && results.every((result) => existsSync(join(root, result)))) return false;
   await work();
   mkdirSync(dirname(NOTES), { recursive: true });
   writeFileSync(NOTES, JSON.stringify({ ...readNotes(), [name]: from }, null, 2));

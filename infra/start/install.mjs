@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fingerprint, onceFor } from './fingerprint.mjs';
@@ -12,7 +12,7 @@ const SOURCES = ['pnpm-lock.yaml', 'pnpm-workspace.yaml'];
 
 /** Installs all packages exactly as the lock file says; nothing to do when the lock file is the one of the last time. @param {AbortSignal} signal */
 export async function install(signal) {
-  await onceFor('install', fingerprint(SOURCES), 'node_modules/node/bin/node', () =>
+  await onceFor('install', fingerprint(SOURCES), installed(), () =>
     showing('ติดตั้งแพ็กเกจ · install packages', async (step) => {
       const of = packagesInLock();
       let done = 0;
@@ -31,6 +31,22 @@ export async function install(signal) {
       if (!existsSync(node24)) throw noNode24();
     }),
   );
+}
+
+/** What stands after an installation: Node 24, and a node_modules in every package that needs others. */
+function installed() {
+  const packages = ['apps', 'packages'].flatMap((room) =>
+    readdirSync(join(root, room)).map((name) => `${room}/${name}`),
+  );
+  const needy = [...packages, 'prisma', 'test'].filter((folder) => needsOthers(join(root, folder, 'package.json')));
+  return ['node_modules/node/bin/node', ...needy.map((folder) => `${folder}/node_modules`)];
+}
+
+/** @param {string} file */
+function needsOthers(file) {
+  if (!existsSync(file)) return false;
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.keys({ ...dependencies, ...devDependencies }).length > 0;
 }
 
 function pnpmVersion() {

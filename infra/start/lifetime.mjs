@@ -16,9 +16,12 @@ export class Lifetime {
     return this.#controller.signal;
   }
 
-  /** @param {() => Promise<void> | void} ending */
+  /** What starts while the end has already begun is ended at once. @param {() => Promise<void> | void} ending */
   onEnd(ending) {
-    if (this.#ending) throw new Stopped();
+    if (this.#ending) {
+      ending();
+      throw new Stopped();
+    }
     this.#endings.push(ending);
   }
 
@@ -43,11 +46,12 @@ export class Lifetime {
 export class Stopped extends Error {}
 
 /**
- * Runs a command from start to exit: SIGINT, SIGTERM and SIGHUP end it cleanly (exit 0), a failure is printed (exit 1).
+ * Runs a command from start to exit: SIGINT, SIGTERM and SIGHUP end it cleanly, a failure is printed (exit 1).
  * Under npm, the end of npm counts as a signal too: npm that is killed cannot pass one on.
  * @param {(life: Lifetime) => Promise<number>} work resolves with the exit code
+ * @param {{ text: string, code: number }} [whenStopped] said at, and exit code of, an end by signal; 130 says "not finished"
  */
-export async function runCommand(work) {
+export async function runCommand(work, whenStopped = { text: 'หยุดแล้ว · stopped', code: 130 }) {
   const life = new Lifetime();
   let signalled = false;
   const stop = () => {
@@ -55,8 +59,8 @@ export async function runCommand(work) {
     signalled = true;
     line('\nกำลังหยุด… · stopping…');
     life.end().then(() => {
-      line('หยุดแล้ว ข้อมูลยังอยู่ · stopped, data kept');
-      process.exit(0);
+      line(whenStopped.text);
+      process.exit(whenStopped.code);
     });
   };
   for (const name of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, stop);

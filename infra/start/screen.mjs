@@ -9,7 +9,7 @@ const PLAIN_EVERY_MS = 5_000;
  */
 
 /** Starts one long step: a line that lives on a terminal, plain lines elsewhere. @param {string} title @returns {Step} */
-export function step(title) {
+function step(title) {
   const began = Date.now();
   let shown = began;
   let last = '';

@@ -146,7 +146,7 @@ function product({ life, scratch }) {
       npm_lifecycle_event: undefined,
     };
     const out = openSync(log, 'w');
-    const child = spawn(process.execPath, ['infra/start/start.mjs'], {
+    const child = spawn(process.execPath, ['infra/start/start.mjs', '--scene=walk'], {
       cwd: root,
       env,
       detached: true,

@@ -20,7 +20,7 @@ export function printAddresses({ api, admin, rollup }) {
  * @param {AbortSignal} signal
  */
 export async function printAccounts(addresses, signal) {
-  /** @type {{ role: string, name: string, email: string, password: string, app: string }[]} */
+  /** @type {{ role: string, name: string, email: string, password: string, app: string, authority?: string | null }[]} */
   const accounts = [];
   await run({
     what: 'accounts',
@@ -39,9 +39,12 @@ export async function printAccounts(addresses, signal) {
     line(`  ${addresses[app]}`);
     const wide = (/** @type {'email' | 'password' | 'role'} */ key) => Math.max(...rows.map((row) => row[key].length));
     for (const row of rows) {
-      line(
-        `    ${row.email.padEnd(wide('email'))}  ${row.password.padEnd(wide('password'))}  ${row.role.padEnd(wide('role'))}  ${row.name}`,
-      );
+      const columns = [
+        row.email.padEnd(wide('email')),
+        row.password.padEnd(wide('password')),
+        row.role.padEnd(wide('role')),
+      ];
+      line(`    ${[...columns, row.name, row.authority ?? ''].join('  ').trimEnd()}`);
     }
   }
   line();

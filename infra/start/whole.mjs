@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildApps, generateClient, generateDocuments } from './apps.mjs';
-import { migrate, openDatabase, readDemoDay, seed } from './database.mjs';
-import { openDataFolder, root } from './folders.mjs';
+import { loadReference, migrate, openDatabase, readDemoDay, seed } from './database.mjs';
+import { openDataFolder } from './folders.mjs';
 import { install } from './install.mjs';
 import { noteReady, oneStartOnly } from './one-start.mjs';
 import { reset } from './reset.mjs';
@@ -18,8 +16,6 @@ import { printAccounts, printAddresses } from './welcome.mjs';
  * @returns {Promise<number>} exit code, when a server ended by itself
  */
 export async function wholeStart(life, { watch, args }) {
-  const dotenv = join(root, '.env');
-  if (existsSync(dotenv)) process.loadEnvFile(dotenv);
   const { env } = process;
   if (args.includes('--reset')) await reset({ yes: args.includes('--yes'), external: Boolean(env.DATABASE_URL) });
   openDataFolder();
@@ -30,11 +26,13 @@ export async function wholeStart(life, { watch, args }) {
   const secrets = readSecrets(env);
   const { urls, ended } = await openDatabase(life, secrets, env.DATABASE_URL);
   await generateClient(life.signal);
-  await migrate(urls, secrets, life.signal);
+  const owner = { urls, secrets, signal: life.signal };
+  await migrate(owner);
   const demo = env.NODE_ENV !== 'production';
   const demoDay = demo ? await readDemoDay(life.signal) : undefined;
   const envs = serviceEnvs({ ports, urls, secrets, watch, demoDay, env });
-  if (demo) await seed(urls, envs.server, life.signal);
+  const options = args.filter((arg) => arg.startsWith('--scene='));
+  await (demo ? seed(urls, envs.server, options, life.signal) : loadReference(owner));
   if (watch) await generateDocuments(life.signal);
   else await buildApps(life.signal);
   const services = await startServices(life, ports, envs, watch);

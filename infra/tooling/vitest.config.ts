@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -6,6 +7,10 @@ const never = ['**/node_modules/**', '**/build/**', '**/.data/**'];
 
 export default defineConfig({
   root,
+  // graphql offers two builds of itself; Node takes this one, and a schema of one build is foreign to the other
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: createRequire(`${root}/apps/api/package.json`).resolve('graphql') }],
+  },
   test: {
     pool: 'forks',
     maxWorkers: 2,

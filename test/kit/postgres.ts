@@ -33,8 +33,11 @@ export interface TestDatabase {
   readonly drop: () => Promise<void>;
 }
 
-/** Starts a scratch server (about a second), or uses the one of TEST_DATABASE_URL. */
-export async function openCluster(): Promise<TestCluster> {
+/**
+ * Starts a scratch server (about a second), or uses the one of TEST_DATABASE_URL.
+ * `durable`: it waits for the disk at every commit, as in production; for benchmarks.
+ */
+export async function openCluster({ durable = false } = {}): Promise<TestCluster> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { ownerUrl: given, stop: async () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'sujarit-test-'));
@@ -44,7 +47,7 @@ export async function openCluster(): Promise<TestCluster> {
     dataDir: join(folder, 'postgres'),
     password: 'owner-in-tests',
     logFile: join(folder, 'postgres.log'),
-    scratch: true,
+    scratch: !durable,
   });
   return {
     ownerUrl: cluster.url(),
@@ -85,6 +88,8 @@ export async function makeTemplate(ownerUrl: string): Promise<string> {
 export async function copyTemplate(ownerUrl: string, template: string): Promise<TestDatabase> {
   const name = uniqueName('db');
   await query(ownerUrl, `create database "${name}" template "${template}"`);
+  // rights on a database, unlike those inside it, are not copied
+  await query(ownerUrl, `grant create on database "${name}" to sujarit_queue`);
   return {
     name,
     ownerUrl: address(ownerUrl, name),

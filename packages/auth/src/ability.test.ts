@@ -32,7 +32,9 @@ describe('ability', () => {
 
   it("keeps a division head to the own department's projects", () => {
     expect(JSON.stringify(accessible(abilityOf(head), 'project.edit'))).toContain('"departmentId":"d"');
-    expect(JSON.stringify(accessible(abilityOf({ ...head, departmentId: null }), 'project.edit'))).toContain('00000000-0000');
+    expect(JSON.stringify(accessible(abilityOf({ ...head, departmentId: null }), 'project.edit'))).toContain(
+      '00000000-0000',
+    );
     expect(may(abilityOf(head), 'plan.submit')).toBe(false);
   });
 

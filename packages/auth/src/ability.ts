@@ -1,7 +1,8 @@
-import { type Ability as CaslAbility, AbilityBuilder, subject } from '@casl/ability';
+import { AbilityBuilder, type Ability as CaslAbility, subject } from '@casl/ability';
 import { accessibleBy, createPrismaAbility, type PrismaQueryFactory, type WhereInputOf } from '@casl/prisma/runtime';
 import type { Prisma } from '@sujarit/db/generated/prisma/client';
 import { officeReadablePlanStates } from '@sujarit/domain/plan-lifecycle';
+import { officeReadableReportStates } from '@sujarit/domain/report-lifecycle';
 import { type Action, actionTable, type Reach, type Subject, type SubjectOf } from './actions.ts';
 import type { Workplace } from './actor.ts';
 
@@ -12,6 +13,7 @@ export type AccessibleWhere<A extends Action> = WhereInputOf<Prisma.TypeMap, Sub
 
 type Condition = Record<string, unknown>;
 
+const reportReadable = { state: { in: [...officeReadableReportStates] } };
 const planReadable = { state: { in: [...officeReadablePlanStates] } };
 
 /** What a reach means for each subject, as a Prisma where; a reach that a subject does not know is a fault in the table. */
@@ -25,6 +27,12 @@ const reaches: Record<Exclude<Reach, 'all'>, Partial<Record<Subject, (workplace:
     Plan: () => planReadable,
     Project: () => ({ plan: { is: planReadable } }),
     Risk: () => ({ plan: { is: planReadable } }),
+  },
+  fromSending: {
+    Report: () => reportReadable,
+    ReportEntry: () => ({ report: { is: reportReadable } }),
+    Evidence: () => ({ entry: { is: { report: { is: reportReadable } } } }),
+    StoredFile: () => ({ evidence: { some: { entry: { is: { report: { is: reportReadable } } } } } }),
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Role } from './roles.ts';
 
-/** How far an allowed action reaches: every row of the scope, the own department's, or what an office may read of a plan. */
-export type Reach = 'all' | 'ownDepartment' | 'fromSigning';
+/** How far an allowed action reaches: every row of the scope, the own department's, or what an office may read of a plan and of a report. */
+export type Reach = 'all' | 'ownDepartment' | 'fromSigning' | 'fromSending';
 
 export type Subject =
   | 'AggregateExport'
@@ -38,6 +38,11 @@ const officesFromSigning = {
   PROVINCIAL_HEAD: 'fromSigning',
   NACC_ANALYST: 'fromSigning',
 } as const;
+const officesFromSending = {
+  PROVINCIAL_OFFICER: 'fromSending',
+  PROVINCIAL_HEAD: 'fromSending',
+  NACC_ANALYST: 'fromSending',
+} as const;
 const officer = { PLAN_OFFICER: 'all' } as const;
 const officerAndDivision = { PLAN_OFFICER: 'all', DIVISION_HEAD: 'ownDepartment' } as const;
 const province = { PROVINCIAL_OFFICER: 'all', PROVINCIAL_HEAD: 'all' } as const;
@@ -45,6 +50,7 @@ const province = { PROVINCIAL_OFFICER: 'all', PROVINCIAL_HEAD: 'all' } as const;
 /** The one table of who may do what. What is not here is refused. */
 export const actionTable = {
   'authority.read': { subject: 'Authority', allow: { ...wholeAuthority, ...offices, PLATFORM_OPERATOR: 'all' } },
+  'home.read': { subject: 'Authority', allow: wholeAuthority },
   'authority.edit': { subject: 'Authority', allow: officer },
   'department.read': { subject: 'Department', allow: { ...wholeAuthority, ...offices } },
   'department.edit': { subject: 'Department', allow: officer },
@@ -62,6 +68,8 @@ export const actionTable = {
   'plan.announce': { subject: 'Plan', allow: officer },
   'project.read': { subject: 'Project', allow: { ...wholeAuthority, ...officesFromSigning } },
   'project.edit': { subject: 'Project', allow: officerAndDivision },
+  'project.add': { subject: 'Project', allow: officer },
+  'project.remove': { subject: 'Project', allow: officer },
   'project.mark': { subject: 'Project', allow: province },
   'risk.read': { subject: 'Risk', allow: { ...wholeAuthority, ...officesFromSigning } },
   'risk.edit': { subject: 'Risk', allow: officer },
@@ -73,16 +81,16 @@ export const actionTable = {
 
   'round.read': { subject: 'ReportingRound', allow: { ...wholeAuthority, ...offices } },
   'round.edit': { subject: 'ReportingRound', allow: { PROVINCIAL_HEAD: 'all' } },
-  'report.read': { subject: 'Report', allow: { ...wholeAuthority, ...offices } },
+  'report.read': { subject: 'Report', allow: { ...wholeAuthority, ...officesFromSending } },
   'report.open': { subject: 'Report', allow: officer },
   'report.send': { subject: 'Report', allow: officer },
   'report.decide': { subject: 'Report', allow: province },
-  'entry.read': { subject: 'ReportEntry', allow: { ...wholeAuthority, ...offices } },
+  'entry.read': { subject: 'ReportEntry', allow: { ...wholeAuthority, ...officesFromSending } },
   'entry.edit': { subject: 'ReportEntry', allow: officerAndDivision },
-  'evidence.read': { subject: 'Evidence', allow: { ...wholeAuthority, ...offices } },
+  'evidence.read': { subject: 'Evidence', allow: { ...wholeAuthority, ...officesFromSending } },
   'evidence.edit': { subject: 'Evidence', allow: officerAndDivision },
   'file.upload': { subject: 'StoredFile', allow: { PLAN_OFFICER: 'all', DIVISION_HEAD: 'all' } },
-  'file.read': { subject: 'StoredFile', allow: { ...wholeAuthority, ...offices } },
+  'file.read': { subject: 'StoredFile', allow: { ...wholeAuthority, ...officesFromSending } },
 
   'ita.read': { subject: 'ItaResult', allow: { ...wholeAuthority, ...offices } },
   'measure.read': { subject: 'IntegrityMeasure', allow: { ...wholeAuthority, ...offices } },

@@ -1,5 +1,5 @@
 import type { TenantScope, UnitActor } from '@sujarit/db/tenant-unit';
-import type { AuthorityRole, OfficeRole, Role } from './roles.ts';
+import { type AuthorityRole, type OfficeRole, type Role, secondFactorRoles } from './roles.ts';
 
 /** A role of a person in one place: an authority, or an office above. `departmentId` is a division head's own. */
 export interface AuthorityWorkplace {
@@ -49,4 +49,9 @@ export function scopeOf(workplace: Workplace): TenantScope {
 /** The actor as the audit log names it. */
 export function unitActor(actor: Actor, request: { action: string; requestId: string; address: string }): UnitActor {
   return { userId: actor.userId, name: actor.name, role: roleOf(actor) ?? 'NONE', ...request };
+}
+
+/** Must the person give a second factor before acting for their workplace? Until then the workplace's rights are withheld. */
+export function lacksSecondFactor(actor: Actor): boolean {
+  return actor.workplace !== null && !actor.secondFactor && secondFactorRoles.includes(actor.workplace.role);
 }

@@ -37,12 +37,24 @@ export async function jobActor(database: Database, order: JobOrder, today: strin
 async function inAuthority(client: TenantClient, id: string): Promise<{ held: Held; workplace: Workplace } | null> {
   const held = await client.membership.findFirst({
     where: { id, authority: { state: 'ACTIVE' } },
-    select: { userId: true, role: true, authorityId: true, departmentId: true, position: true, endedOn: true, user, authority: { select: { nameTh: true } } },
+    select: {
+      userId: true,
+      role: true,
+      authorityId: true,
+      departmentId: true,
+      position: true,
+      endedOn: true,
+      user,
+      authority: { select: { nameTh: true } },
+    },
   });
   if (!held) return null;
   const { role, authorityId, departmentId, position, authority } = held;
   const placeName = authority.nameTh;
-  return { held, workplace: { kind: 'authority', membershipId: id, role, authorityId, departmentId, position, placeName } };
+  return {
+    held,
+    workplace: { kind: 'authority', membershipId: id, role, authorityId, departmentId, position, placeName },
+  };
 }
 
 async function inOffice(client: TenantClient, id: string): Promise<{ held: Held; workplace: Workplace } | null> {

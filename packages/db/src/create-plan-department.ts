@@ -14,7 +14,8 @@ export function departmentNamedIn(text: string | null, departments: readonly Nam
     .map(({ id, name }) => ({ id, name: withoutSpaces(name) }))
     .filter(({ name }) => name !== '')
     .sort((a, b) => b.name.length - a.name.length || (a.id < b.id ? -1 : 1));
-  const found = longestFirst.find(({ name }) => plain.startsWith(name)) ?? longestFirst.find(({ name }) => plain.includes(name));
+  const found =
+    longestFirst.find(({ name }) => plain.startsWith(name)) ?? longestFirst.find(({ name }) => plain.includes(name));
   return found?.id ?? null;
 }
 

@@ -43,7 +43,9 @@ export function planRows({ authorityId, draft, importId, revision, departments, 
       ...headOf(project),
       departmentId: departmentNamedIn(project.responsible, departments),
     })),
-    places: ofProject((project) => project.places.map((nodeCode, place) => ({ ordinal: place + 1, frameworkId, nodeCode }))),
+    places: ofProject((project) =>
+      project.places.map((nodeCode, place) => ({ ordinal: place + 1, frameworkId, nodeCode })),
+    ),
     budgets: ofProject((project) => project.budgets),
     projectTargets: ofProject((project) => project.targets),
     sheets: ofProject((project) => (project.sheet ? [project.sheet] : [])),
@@ -62,5 +64,14 @@ export function planRows({ authorityId, draft, importId, revision, departments, 
 }
 
 function headOf({ ordinal, kind, name, printedNo, measure, indicator, source }: DraftProject) {
-  return { ordinal, kind, name, printedNo, measure, indicator, sourceFrom: source?.[0] ?? null, sourceTo: source?.[1] ?? null };
+  return {
+    ordinal,
+    kind,
+    name,
+    printedNo,
+    measure,
+    indicator,
+    sourceFrom: source?.[0] ?? null,
+    sourceTo: source?.[1] ?? null,
+  };
 }

@@ -24,7 +24,10 @@ export async function createPlan(
   { authorityId, draft, importId, revision = 1, newId = randomUUID }: NewPlan,
 ): Promise<string> {
   const { yearFrom, yearTo } = draft;
-  const there = await client.plan.findFirst({ where: { authorityId, yearFrom, yearTo, revision }, select: { id: true } });
+  const there = await client.plan.findFirst({
+    where: { authorityId, yearFrom, yearTo, revision },
+    select: { id: true },
+  });
   if (there) throw new Conflict('PLAN_EXISTS', { yearFrom, yearTo, revision });
   const departments = await client.department.findMany({ where: { authorityId }, select: { id: true, name: true } });
   const rows = planRows({ authorityId, draft, importId, revision, departments, newId });

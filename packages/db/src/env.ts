@@ -8,9 +8,21 @@ export const envSchema = z.object({
   QUEUE_DB_PASSWORD: z.string().min(12).describe('password of the role sujarit_queue'),
 });
 
-/** Reads the environment; every problem is named at once, on standard error, with exit code 2. */
+const verifySchema = envSchema.pick({ DATABASE_URL: true });
+
+/** Reads the environment of the migration. */
 export function readMigrateEnv(): z.infer<typeof envSchema> {
-  const parsed = envSchema.safeParse(process.env);
+  return read(envSchema);
+}
+
+/** Reads the environment of the audit log's verification: DATABASE_URL, as the role sujarit_app or the owner. */
+export function readVerifyEnv(): z.infer<typeof verifySchema> {
+  return read(verifySchema);
+}
+
+/** Every problem is named at once, on standard error, with exit code 2. */
+function read<Schema extends z.ZodType>(schema: Schema): z.infer<Schema> {
+  const parsed = schema.safeParse(process.env);
   if (parsed.success) return parsed.data;
   process.stderr.write(`${z.prettifyError(parsed.error)}\n`);
   process.exit(2);

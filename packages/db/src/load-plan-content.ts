@@ -52,7 +52,11 @@ function projectContent(project: LoadedPlan['projects'][number]): ProjectContent
     indicator: project.indicator,
     department: project.departmentId,
     places: project.places.map((place) => place.nodeCode),
-    budgets: project.budgets.map(({ fiscalYear, amount, mark }) => ({ fiscalYear, amount: amount?.toFixed(2) ?? null, mark })),
+    budgets: project.budgets.map(({ fiscalYear, amount, mark }) => ({
+      fiscalYear,
+      amount: amount?.toFixed(2) ?? null,
+      mark,
+    })),
     targets: project.targets.map(({ fiscalYear, value, unit, operator }) => ({
       fiscalYear,
       value: value?.toFixed(2) ?? null,

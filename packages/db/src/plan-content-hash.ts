@@ -9,6 +9,9 @@ export function hashOfContent(content: PlanContent): string {
 }
 
 /** The hash of a plan's content as it stands in this transaction; a signature with another hash is stale. @throws NotFound PLAN_NOT_FOUND */
-export async function planContentHash(client: TenantClient, plan: { authorityId: string; planId: string }): Promise<string> {
+export async function planContentHash(
+  client: TenantClient,
+  plan: { authorityId: string; planId: string },
+): Promise<string> {
   return hashOfContent(await loadPlanContent(client, plan));
 }

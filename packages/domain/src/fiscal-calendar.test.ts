@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, fiscalQuarterOf, fiscalYearOf, fiscalYearSpan, roundEnd, roundOn, thaiDate } from './fiscal-calendar.ts';
+import {
+  daysBetween,
+  fiscalQuarterOf,
+  fiscalYearOf,
+  fiscalYearSpan,
+  roundEnd,
+  roundOn,
+  thaiDate,
+} from './fiscal-calendar.ts';
 
 describe('fiscal calendar (R1, R4)', () => {
   it('starts a year on 1 October of the year before', () => {

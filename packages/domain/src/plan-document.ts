@@ -10,6 +10,7 @@ export const PLAN_DOCUMENT_FORMAT = 'sujarit.plan-document/1';
 export const FINDING_CODES = [
   // how the document was written down
   'GLUED_HEADING',
+  'HEADING_MISPRINTED',
   'MISSING_SEQUENCE',
   'WRONG_SEQUENCE',
   'TEXT_CUT',
@@ -48,7 +49,8 @@ export const FINDING_CODES = [
   // sheet
   'RESPONSIBLE_MISSING',
   'SECTION_MISSING',
-  // nothing there
+  // nothing there, or too much of it
+  'LIMIT_REACHED',
   'NOTHING_READ',
 ] as const;
 
@@ -91,7 +93,7 @@ export const yearTargetSchema = z.object({
 });
 export type YearTarget = z.infer<typeof yearTargetSchema>;
 
-export const sheetBudgetSchema = z.object({
+const sheetBudgetSchema = z.object({
   status: z.enum(['AMOUNT', 'NONE', 'MISSING', 'INVALID']),
   amount: z.int().nullable(),
 });

@@ -1,4 +1,4 @@
-import type { Finding, PlanDocument, PlanProject } from './plan-document.ts';
+import type { Finding, PlanDocument, PlanProject, YearBudget } from './plan-document.ts';
 import { arabicDigits } from './thai-digits.ts';
 
 /** What a person made of one finding of a document: `finding` is its place in the document's list, from 0. */
@@ -14,7 +14,8 @@ export interface FindingAnswer {
  * nothing else; findings left open, and those about the writing alone, change nothing.
  */
 export function settledDocument(document: PlanDocument, answers: readonly FindingAnswer[]): PlanDocument {
-  const settled = structuredClone(document);
+  // through JSON, because projects of one row may share their cells in memory
+  const settled: PlanDocument = JSON.parse(JSON.stringify(document));
   for (const answer of [...answers].sort((a, b) => a.finding - b.finding)) {
     const finding = document.findings[answer.finding];
     const value = answer.state === 'ACCEPTED' ? finding?.suggestion : answer.state === 'CHANGED' ? answer.answer : null;
@@ -40,11 +41,11 @@ function settle(document: PlanDocument, finding: Finding, value: string): void {
       else for (const one of document.projects) shiftYears(document, one);
       return;
     default:
-      if (project) settleProject(project, finding, value);
+      if (project) settleProject(document, project, finding, value);
   }
 }
 
-function settleProject(project: PlanProject, finding: Finding, value: string): void {
+function settleProject(document: PlanDocument, project: PlanProject, finding: Finding, value: string): void {
   const { sheet } = project;
   switch (finding.code) {
     case 'AMOUNT_ONLY_IN_SHEET':
@@ -52,6 +53,10 @@ function settleProject(project: PlanProject, finding: Finding, value: string): v
     case 'AMOUNT_SHARED':
     case 'MARKS_NOT_MATCHING':
       settleAmount(project, value);
+      return;
+    case 'YEARS_NOT_PRINTED':
+      if (Object.keys(project.budgetByYear).length > 0) return;
+      project.budgetByYear = everyYear(document, { amount: amountOf(value), mark: value });
       return;
     case 'BUDGET_MISSING':
     case 'BUDGET_INVALID':
@@ -84,7 +89,9 @@ function settleProject(project: PlanProject, finding: Finding, value: string): v
 
 /** The same value with a text replaced in every text of it, however deep. */
 function replacedIn<Value>(value: Value, printed: string, by: string): Value {
-  return JSON.parse(JSON.stringify(value), (_key, one: unknown) => (typeof one === 'string' ? one.replaceAll(printed, by) : one));
+  return JSON.parse(JSON.stringify(value), (_key, one: unknown) =>
+    typeof one === 'string' ? one.replaceAll(printed, by) : one,
+  );
 }
 
 /** Whole baht of "10,000 บาท" in Thai or Arabic digits; null where the text holds no number. */
@@ -106,6 +113,14 @@ function settleYears(document: PlanDocument, value: string): void {
   if (years.length === 0) return;
   document.plan.yearFrom = Math.min(...years);
   document.plan.yearTo = Math.max(...years);
+}
+
+/** One cell for each year of the plan. */
+function everyYear({ plan: { yearFrom, yearTo } }: PlanDocument, cell: YearBudget): Record<string, YearBudget> {
+  if (yearFrom === null || yearTo === null) return {};
+  return Object.fromEntries(
+    Array.from({ length: yearTo - yearFrom + 1 }, (_, place) => [String(yearFrom + place), { ...cell }]),
+  );
 }
 
 /** Columns of other years are taken, in order, for the plan's own; only where there are as many, and some lie outside. */

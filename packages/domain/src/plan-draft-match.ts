@@ -17,7 +17,9 @@ export function matchingProject(text: string, candidates: readonly string[], nam
 }
 
 function essence(text: string, names: readonly string[]): string {
-  let plain = arabicDigits(text.normalize('NFC')).toLowerCase().replace(/[\s“”"'‘’().,:;]/gu, '');
+  let plain = arabicDigits(text.normalize('NFC'))
+    .toLowerCase()
+    .replace(/[\s“”"'‘’().,:;]/gu, '');
   for (const name of names) if (name) plain = plain.replaceAll(name.replace(/\s/gu, ''), '');
   plain = plain.replace(/^(โครงการ|กิจกรรม|มาตรการ)+(การ)?/u, '');
   return plain.replace(/(ของ|ขององค์กร|ของหน่วยงาน)$/u, '');

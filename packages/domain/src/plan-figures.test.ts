@@ -30,6 +30,11 @@ it('sums years and dimensions exactly and counts a ticked year as running', () =
 it('names everything that a project lacks', () => {
   const bare = project('a', { departmentId: null, hasSheet: false, place: null, budgets: [] });
   const { gaps, byDimension } = planFigures([bare], 2566, 2566);
-  expect(gaps.map(({ code }) => code)).toEqual(['SHEET_MISSING', 'DEPARTMENT_MISSING', 'BUDGET_MISSING', 'PLACE_MISSING']);
+  expect(gaps.map(({ code }) => code)).toEqual([
+    'SHEET_MISSING',
+    'DEPARTMENT_MISSING',
+    'BUDGET_MISSING',
+    'PLACE_MISSING',
+  ]);
   expect(byDimension).toEqual([{ code: '-', projects: 1, budget: '0.00' }]);
 });

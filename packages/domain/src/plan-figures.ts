@@ -26,7 +26,8 @@ export interface PlanFigures {
 /** Counts, sums and gaps of a plan over the years from `yearFrom` to `yearTo` (B.E.). */
 export function planFigures(projects: readonly FiguredProject[], yearFrom: number, yearTo: number): PlanFigures {
   const years = Array.from({ length: yearTo - yearFrom + 1 }, (_, place) => yearFrom + place);
-  const runsIn = (project: FiguredProject, year: number) => project.budgets.filter(({ fiscalYear }) => fiscalYear === year);
+  const runsIn = (project: FiguredProject, year: number) =>
+    project.budgets.filter(({ fiscalYear }) => fiscalYear === year);
   const codes = [...new Set(projects.map(dimensionOf))].sort();
   return {
     projectCount: projects.length,

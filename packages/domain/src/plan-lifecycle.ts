@@ -35,4 +35,11 @@ export function planStateAfter(state: PlanState, act: PlanAct): PlanState | null
 export const editablePlanStates: readonly PlanState[] = ['DRAFT', 'RETURNED'];
 
 /** States that an office above the authority may read: from the executive's signature on. */
-export const officeReadablePlanStates: readonly PlanState[] = ['SIGNED', 'RETURNED', 'APPROVED', 'ANNOUNCED', 'IN_USE', 'CLOSED'];
+export const officeReadablePlanStates: readonly PlanState[] = [
+  'SIGNED',
+  'RETURNED',
+  'APPROVED',
+  'ANNOUNCED',
+  'IN_USE',
+  'CLOSED',
+];

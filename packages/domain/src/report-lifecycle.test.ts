@@ -19,12 +19,16 @@ describe('entry (R6)', () => {
   it('wants a reason for what cannot be done, in words where it is another', () => {
     const entry = { status: 'CANNOT', percent: 0, reason: null, reasonText: null } as const;
     expect(entryProblems(entry)).toEqual([{ field: 'reason', code: 'REASON_NEEDED' }]);
-    expect(entryProblems({ ...entry, reason: 'OTHER', reasonText: ' ' })).toEqual([{ field: 'reasonText', code: 'REASON_TEXT_NEEDED' }]);
+    expect(entryProblems({ ...entry, reason: 'OTHER', reasonText: ' ' })).toEqual([
+      { field: 'reasonText', code: 'REASON_TEXT_NEEDED' },
+    ]);
     expect(entryProblems({ ...entry, reason: 'NO_BUDGET' })).toEqual([]);
   });
 
   it('knows the percent of done and of not started', () => {
     expect(entryProblems({ status: 'DONE', percent: 80, reason: null, reasonText: null })[0]?.code).toBe('DONE_IS_100');
-    expect(entryProblems({ status: 'NOT_STARTED', percent: 1, reason: null, reasonText: null })[0]?.code).toBe('NOT_STARTED_IS_0');
+    expect(entryProblems({ status: 'NOT_STARTED', percent: 1, reason: null, reasonText: null })[0]?.code).toBe(
+      'NOT_STARTED_IS_0',
+    );
   });
 });

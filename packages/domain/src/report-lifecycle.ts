@@ -10,6 +10,9 @@ export type CannotReason = (typeof cannotReasons)[number];
 /** States in which entries may be edited: a sent report is only reopened by being returned. */
 export const editableReportStates: readonly ReportState[] = ['DRAFT', 'RETURNED'];
 
+/** States that an office above the authority may read: from the sending on. */
+export const officeReadableReportStates: readonly ReportState[] = ['SENT', 'RETURNED', 'ACCEPTED'];
+
 /** Where a round stands for one authority on a day. */
 export const roundStandings = ['NOT_OPEN', 'OPEN', 'ON_TIME', 'LATE', 'MISSING'] as const;
 export type RoundStanding = (typeof roundStandings)[number];
@@ -45,9 +48,11 @@ export interface EntryInput {
 export function entryProblems(entry: EntryInput): { field: string; code: string }[] {
   const problems: { field: string; code: string }[] = [];
   if (entry.status === 'CANNOT' && !entry.reason) problems.push({ field: 'reason', code: 'REASON_NEEDED' });
-  if (entry.reason === 'OTHER' && !entry.reasonText?.trim()) problems.push({ field: 'reasonText', code: 'REASON_TEXT_NEEDED' });
+  if (entry.reason === 'OTHER' && !entry.reasonText?.trim())
+    problems.push({ field: 'reasonText', code: 'REASON_TEXT_NEEDED' });
   if (entry.percent < 0 || entry.percent > 100) problems.push({ field: 'percent', code: 'PERCENT_OUT_OF_RANGE' });
   else if (entry.status === 'DONE' && entry.percent !== 100) problems.push({ field: 'percent', code: 'DONE_IS_100' });
-  else if (entry.status === 'NOT_STARTED' && entry.percent !== 0) problems.push({ field: 'percent', code: 'NOT_STARTED_IS_0' });
+  else if (entry.status === 'NOT_STARTED' && entry.percent !== 0)
+    problems.push({ field: 'percent', code: 'NOT_STARTED_IS_0' });
   return problems;
 }

@@ -2,7 +2,12 @@ import type { RoundDates } from './report-lifecycle.ts';
 import type { Thresholds } from './traffic-light.ts';
 
 /** Problems of a round's settings (R4, R9): it closes after it opens, and its colours are ranges that do not cross. Codes per field. */
-export function roundProblems({ opensOn, dueOn, greenFrom, orangeFrom }: RoundDates & Thresholds): { field: string; code: string }[] {
+export function roundProblems({
+  opensOn,
+  dueOn,
+  greenFrom,
+  orangeFrom,
+}: RoundDates & Thresholds): { field: string; code: string }[] {
   const problems: { field: string; code: string }[] = [];
   if (dueOn < opensOn) problems.push({ field: 'dueOn', code: 'DUE_BEFORE_OPENING' });
   if (greenFrom > 100) problems.push({ field: 'greenFrom', code: 'PERCENT_OUT_OF_RANGE' });

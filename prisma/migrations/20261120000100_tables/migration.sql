@@ -898,6 +898,7 @@ ALTER TABLE risk ADD CONSTRAINT risk_authority_id_plan_id_fkey FOREIGN KEY (auth
 ALTER TABLE risk_control ADD CONSTRAINT risk_control_authority_id_risk_id_fkey FOREIGN KEY (authority_id, risk_id) REFERENCES risk(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE risk_control ADD CONSTRAINT risk_control_authority_id_project_id_fkey FOREIGN KEY (authority_id, project_id) REFERENCES project(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE authority_rollup ADD CONSTRAINT authority_rollup_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE audit_finding ADD CONSTRAINT audit_finding_authority_id_project_id_fkey FOREIGN KEY (authority_id, project_id) REFERENCES project(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- The province's acts change the state of a signed plan or a sent report, and nothing else of it.
 CREATE POLICY province_decides ON plan FOR UPDATE TO sujarit_app

@@ -7,6 +7,16 @@ CREATE TABLE app.audit_chain (
   hash text NOT NULL
 );
 GRANT SELECT, INSERT, UPDATE ON app.audit_chain TO sujarit_keeper;
+-- A chain whose end was cut off shows by its head only: who reads a chain reads its head.
+GRANT SELECT ON app.audit_chain TO sujarit_app;
+ALTER TABLE app.audit_chain ENABLE ROW LEVEL SECURITY;
+ALTER TABLE app.audit_chain FORCE ROW LEVEL SECURITY;
+CREATE POLICY keeper ON app.audit_chain TO sujarit_keeper USING (true) WITH CHECK (true);
+CREATE POLICY authority_scope ON app.audit_chain FOR SELECT TO sujarit_app USING (chain = (SELECT app.authority_id())::text);
+CREATE POLICY province_scope ON app.audit_chain FOR SELECT TO sujarit_app USING (chain = 'province:' || (SELECT app.province_code()));
+CREATE POLICY region_scope ON app.audit_chain FOR SELECT TO sujarit_app USING (chain = 'region:' || (SELECT app.region_no()));
+CREATE POLICY nation_scope ON app.audit_chain FOR SELECT TO sujarit_app USING ((SELECT app.is_nation()) AND chain = 'nation');
+CREATE POLICY system_scope ON app.audit_chain FOR SELECT TO sujarit_app USING ((SELECT app.is_system()));
 
 CREATE FUNCTION app.setting(name text) RETURNS text LANGUAGE sql STABLE AS
   $$ SELECT coalesce(current_setting('app.' || name, true), '') $$;

@@ -22,16 +22,50 @@ const amount = fc.integer({ min: 0, max: 900_000 });
 
 const often = 4;
 const acts: fc.WeightedArbitrary<Act>[] = [
-  { weight: often, arbitrary: fc.record({ kind: fc.constant('addProject'), dimension: fc.constantFrom(1, 2), amounts: fc.array(fc.option(amount), { minLength: 3, maxLength: 3 }) }) },
+  {
+    weight: often,
+    arbitrary: fc.record({
+      kind: fc.constant('addProject'),
+      dimension: fc.constantFrom(1, 2),
+      amounts: fc.array(fc.option(amount), { minLength: 3, maxLength: 3 }),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('changeBudget'), pick, year, amount }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('removeProject'), pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('movePlace'), pick, dimension: fc.constantFrom(1, 2) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('addRisk'), level: fc.constantFrom('LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH') }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('setPlanState'), state: fc.constantFrom('DRAFT', 'SIGNED', 'IN_USE', 'CLOSED') }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('addRisk'),
+      level: fc.constantFrom('LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('setPlanState'),
+      state: fc.constantFrom('DRAFT', 'SIGNED', 'IN_USE', 'CLOSED'),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('revisePlan') }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('openReport'), year, months: fc.constantFrom(6, 12) }) },
-  { weight: 3 * often, arbitrary: fc.record({ kind: fc.constant('enter'), pick, status: fc.constantFrom('IN_PROGRESS', 'DONE', 'CANNOT'), disbursed: amount }) },
-  { weight: often, arbitrary: fc.record({ kind: fc.constant('setReportState'), pick, state: fc.constantFrom('DRAFT', 'SENT', 'SENT', 'SENT', 'RETURNED', 'ACCEPTED') }) },
+  {
+    weight: 3 * often,
+    arbitrary: fc.record({
+      kind: fc.constant('enter'),
+      pick,
+      status: fc.constantFrom('IN_PROGRESS', 'DONE', 'CANNOT'),
+      disbursed: amount,
+    }),
+  },
+  {
+    weight: often,
+    arbitrary: fc.record({
+      kind: fc.constant('setReportState'),
+      pick,
+      state: fc.constantFrom('DRAFT', 'SENT', 'SENT', 'SENT', 'RETURNED', 'ACCEPTED'),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('setIta'), year, total: fc.integer({ min: 0, max: 100 }) }) },
 ];
 

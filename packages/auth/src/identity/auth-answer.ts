@@ -9,6 +9,9 @@ const codeOfStatus: Record<number, string> = {
   429: 'RATE_LIMITED',
 };
 
+/** Codes of the library for which the house has a word of its own. */
+const ourWord: Record<string, string> = { UNAUTHORIZED: 'UNAUTHENTICATED', VALIDATION_ERROR: 'INVALID_INPUT' };
+
 /** A refusal as every refusal of /auth looks: a code that the apps say in words, and the seconds to wait where waiting helps. */
 export function refusal(status: number, code: string, seconds: number | null = null): Response {
   const headers = new Headers({ 'cache-control': 'no-store' });
@@ -20,7 +23,8 @@ export function refusal(status: number, code: string, seconds: number | null = n
 export async function inOurWords(answer: Response): Promise<Response> {
   if (answer.status < 400) return answer;
   const body = (await answer.json().catch(() => null)) as { code?: unknown } | null;
-  const code = typeof body?.code === 'string' ? body.code : (codeOfStatus[answer.status] ?? 'INTERNAL');
+  const code =
+    typeof body?.code === 'string' ? (ourWord[body.code] ?? body.code) : (codeOfStatus[answer.status] ?? 'INTERNAL');
   const wait = Number(answer.headers.get('retry-after') ?? answer.headers.get('x-retry-after') ?? Number.NaN);
   const ours = refusal(answer.status, code, Number.isFinite(wait) ? wait : null);
   for (const cookie of answer.headers.getSetCookie()) ours.headers.append('set-cookie', cookie);

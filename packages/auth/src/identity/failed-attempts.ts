@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { normalEmail } from './email-address.ts';
 
 /** Wrong passwords or codes in a row for one e-mail address, and how long it is then locked. */
-export const lockOut = { failures: 8, minutes: 15 } as const;
+const lockOut = { failures: 8, minutes: 15 } as const;
 
 /**
  * Counts an attempt before it is tried, so that attempts at the same time cannot slip past the limit; a right one forgets the count.

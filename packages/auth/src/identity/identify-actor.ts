@@ -5,7 +5,7 @@ import type { AuthorityRole, OfficeRole } from '../roles.ts';
 import { sessionLife } from './session-life.ts';
 
 /** Names the membership that a request acts for, by its id. */
-export const workplaceHeader = 'x-sujarit-workplace';
+const workplaceHeader = 'x-sujarit-workplace';
 
 /** A request's headers, as the web or as node:http has them. */
 export type RequestHeaders = Headers | IncomingHttpHeaders;

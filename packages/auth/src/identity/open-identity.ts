@@ -58,6 +58,7 @@ export function openIdentity(settings: IdentitySettings): Identity {
   } = settings;
   requireStrongSecret(secret, production);
   const pool = new Pool({ connectionString: url, max: connections });
+  pool.on('error', (error) => pool.ending || fault('an idle connection to the database broke', error));
   const trustedOrigins = new Set([
     new URL(baseUrl).origin,
     ...settings.trustedOrigins.map((origin) => new URL(origin).origin),

@@ -22,6 +22,7 @@ export function sessionAdmission(pool: Pool, { production, oidcSecondFactor }: A
         );
         if (rows[0]?.disabled) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED' });
         if (rows[0]?.demo && production) throw new APIError('FORBIDDEN', { code: 'DEMO_ACCOUNT_REFUSED' });
+        await pool.query('DELETE FROM app_session WHERE user_id = $1 AND expires_at < now()', [session.userId]);
         const former = ctx?.context.session?.session as { secondFactor?: boolean } | undefined;
         const kept = ctx?.path === '/change-password' && former?.secondFactor === true;
         const byIssuer = ctx?.path === '/callback/:id' && oidcSecondFactor;

@@ -4,7 +4,7 @@ import { parseCookies } from 'better-auth/cookies';
 export const cookiePrefix = 'sujarit';
 
 /** Name of the session's cookie; browsers keep a `__Secure-` one to https. */
-export function sessionCookieName(production: boolean): string {
+function sessionCookieName(production: boolean): string {
   return `${production ? '__Secure-' : ''}${cookiePrefix}.session_token`;
 }
 

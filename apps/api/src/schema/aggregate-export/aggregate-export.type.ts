@@ -1,0 +1,41 @@
+import { accessible } from '@sujarit/auth/ability';
+import { builder } from '../builder.ts';
+import { JobStateEnum } from '../import/plan-import.type.ts';
+
+export const ExportFormatEnum = builder.enumType('ExportFormat', { values: ['XLSX', 'CSV'] as const });
+
+const ExportFile = builder.prismaObject('ExportFile', {
+  fields: (t) => ({
+    format: t.expose('format', { type: ExportFormatEnum }),
+    name: t.exposeString('name'),
+    sha256: t.exposeString('sha256'),
+    size: t.exposeInt('size', { description: 'Bytes.' }),
+    downloadPath: t.string({
+      select: { exportId: true, format: true },
+      description: 'Path of the file at the API, for who may read the export.',
+      resolve: ({ exportId, format }) => `/files/export/${exportId}/${format.toLowerCase()}`,
+    }),
+  }),
+});
+
+export const AggregateExport = builder.prismaNode('AggregateExport', {
+  description: 'The aggregate of an office’s area in one year and round, as files (DOMAIN section 5).',
+  authScopes: { may: 'export.read' },
+  id: { field: 'id' },
+  findUnique: (id, context) => ({ id, AND: [accessible(context.ability, 'export.read')] }),
+  fields: (t) => ({
+    fiscalYear: t.exposeInt('fiscalYear'),
+    months: t.exposeInt('months'),
+    provinceCode: t.exposeString('provinceCode', { nullable: true }),
+    regionNo: t.exposeInt('regionNo', { nullable: true }),
+    state: t.expose('state', { type: JobStateEnum }),
+    done: t.exposeInt('done', { description: 'Rows made so far.' }),
+    total: t.exposeInt('total', { description: 'Rows there are to make; 0 until they are counted.' }),
+    rows: t.exposeInt('rows', { nullable: true }),
+    orderedName: t.exposeString('orderedName'),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
+    errorCode: t.exposeString('errorCode', { nullable: true }),
+    files: t.relation('files', { type: ExportFile, query: { orderBy: { format: 'asc' } } }),
+  }),
+});

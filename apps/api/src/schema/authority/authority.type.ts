@@ -1,0 +1,42 @@
+import { accessible } from '@sujarit/auth/ability';
+import { builder } from '../builder.ts';
+
+export const AuthorityTypeEnum = builder.enumType('AuthorityType', {
+  values: ['PAO', 'CITY_MUNICIPALITY', 'TOWN_MUNICIPALITY', 'SUBDISTRICT_MUNICIPALITY', 'SAO', 'SPECIAL'] as const,
+});
+
+export const Province = builder.prismaObject('Province', {
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    nameTh: t.exposeString('nameTh'),
+    nameEn: t.exposeString('nameEn'),
+    regionNo: t.exposeInt('regionNo'),
+  }),
+});
+
+export const District = builder.prismaObject('District', {
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    nameTh: t.exposeString('nameTh'),
+    nameEn: t.exposeString('nameEn'),
+  }),
+});
+
+export const Authority = builder.prismaNode('Authority', {
+  authScopes: { may: 'authority.read' },
+  id: { field: 'id' },
+  findUnique: (id, context) => ({ id, AND: [accessible(context.ability, 'authority.read')] }),
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    type: t.expose('type', { type: AuthorityTypeEnum }),
+    nameTh: t.exposeString('nameTh'),
+    nameEn: t.exposeString('nameEn', { nullable: true }),
+    simulated: t.exposeBoolean('simulated'),
+    phone: t.exposeString('phone', { nullable: true }),
+    website: t.exposeString('website', { nullable: true }),
+    sampleDocument: t.exposeString('sampleDocument', { nullable: true }),
+    version: t.exposeInt('version'),
+    province: t.relation('province'),
+    district: t.relation('district', { nullable: true }),
+  }),
+});

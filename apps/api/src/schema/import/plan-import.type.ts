@@ -1,0 +1,124 @@
+import { accessible } from '@sujarit/auth/ability';
+import { InvalidInput } from '@sujarit/domain/errors';
+import { builder } from '../builder.ts';
+import { Plan } from '../plan/plan.type.ts';
+import { StoredFile } from '../stored-file/stored-file.type.ts';
+import { findAccessible, tenantId } from '../tenant-key.ts';
+import { FindingSeverityEnum, FindingStateEnum } from './import-finding.type.ts';
+import { ImportSummary, readDocument } from './import-summary.type.ts';
+
+export const JobStateEnum = builder.enumType('JobState', {
+  values: ['QUEUED', 'RUNNING', 'READY', 'FAILED', 'CANCELLED'] as const,
+});
+
+const mostLines = 500;
+
+interface TextLine {
+  no: number;
+  text: string;
+}
+const TextLineType = builder.objectRef<TextLine>('TextLine').implement({
+  fields: (t) => ({ no: t.exposeInt('no', { description: 'From 0.' }), text: t.exposeString('text') }),
+});
+
+interface FindingCount {
+  state: 'OPEN' | 'ACCEPTED' | 'CHANGED' | 'LEFT_OPEN';
+  severity: 'ERROR' | 'WARNING' | 'INFO';
+  count: number;
+}
+const FindingCountType = builder.objectRef<FindingCount>('FindingCount').implement({
+  fields: (t) => ({
+    state: t.expose('state', { type: FindingStateEnum }),
+    severity: t.expose('severity', { type: FindingSeverityEnum }),
+    count: t.exposeInt('count'),
+  }),
+});
+
+const linesOf = (text: string | null) => text?.split('\n') ?? [];
+
+/** A plan document being read, or read. */
+export const PlanImport = builder.prismaNode('PlanImport', {
+  authScopes: { may: 'import.read' },
+  id: { resolve: tenantId },
+  findUnique: findAccessible('import.read'),
+  select: { authorityId: true, id: true },
+  fields: (t) => ({
+    downloadPath: t.string({
+      description: 'Path of the document at the API, for who may read the import.',
+      resolve: ({ authorityId, id }) => `/files/import/${authorityId}/${id}`,
+    }),
+    state: t.expose('state', { type: JobStateEnum }),
+    done: t.exposeInt('done'),
+    total: t.exposeInt('total', { description: 'Zero while it is not known.' }),
+    stage: t.exposeString('stage', { nullable: true }),
+    errorCode: t.exposeString('errorCode', { nullable: true }),
+    errorParams: t.expose('errorParams', { type: 'Json', nullable: true }),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
+    discardedAt: t.expose('discardedAt', { type: 'DateTime', nullable: true }),
+    version: t.exposeInt('version'),
+    file: t.relation('file', { type: StoredFile }),
+    summary: t.field({
+      type: ImportSummary,
+      nullable: true,
+      select: { document: true },
+      resolve: ({ document }) => readDocument(document),
+    }),
+    lineCount: t.int({ select: { text: true }, resolve: ({ text }) => linesOf(text).length }),
+    lines: t.field({
+      type: [TextLineType],
+      description: `Lines of the text that was read, both ends included, at most ${mostLines} at a time.`,
+      args: { from: t.arg.int({ required: true }), to: t.arg.int({ required: true }) },
+      select: { text: true },
+      resolve: ({ text }, { from, to }) => {
+        if (from < 0 || to < from || to - from >= mostLines) {
+          throw new InvalidInput('INVALID_LINES', [{ field: 'to', code: 'OUT_OF_RANGE' }], { most: mostLines });
+        }
+        return linesOf(text)
+          .slice(from, to + 1)
+          .map((line, place) => ({ no: from + place, text: line }));
+      },
+    }),
+    findings: t.relatedConnection('findings', {
+      cursor: 'authorityId_id',
+      totalCount: true,
+      args: {
+        states: t.arg({ type: [FindingStateEnum] }),
+        severities: t.arg({ type: [FindingSeverityEnum] }),
+      },
+      query: ({ states, severities }, context) => ({
+        where: {
+          AND: [accessible(context.ability, 'importFinding.read')],
+          ...(states ? { state: { in: [...states] } } : {}),
+          ...(severities ? { severity: { in: [...severities] } } : {}),
+        },
+        orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
+      }),
+    }),
+    findingCounts: t.field({
+      type: [FindingCountType],
+      resolve: async ({ authorityId, id }, _args, context) => {
+        const where = { AND: [accessible(context.ability, 'importFinding.read')], authorityId, importId: id };
+        const groups = await context.db.importFinding.groupBy({ by: ['state', 'severity'], where, _count: true });
+        return groups.map(({ state, severity, _count }) => ({ state, severity, count: _count }));
+      },
+    }),
+    plan: t.prismaField({
+      type: Plan,
+      nullable: true,
+      description: 'The plan that was made from it.',
+      resolve: (query, { authorityId, id }, _args, context) =>
+        context.db.plan.findFirst({
+          ...query,
+          where: { AND: [accessible(context.ability, 'plan.read')], authorityId, importId: id },
+        }),
+    }),
+    measureCount: t.int({
+      description: 'Integrity measures that were made from it.',
+      resolve: ({ authorityId, id }, _args, context) =>
+        context.db.integrityMeasure.count({
+          where: { AND: [accessible(context.ability, 'measure.read')], authorityId, importId: id },
+        }),
+    }),
+  }),
+});

@@ -1,0 +1,32 @@
+import { builder } from '../builder.ts';
+import { AuthorityRoleEnum } from '../membership/membership.type.ts';
+import { findAccessible, tenantId } from '../tenant-key.ts';
+
+const InvitationStateEnum = builder.enumType('InvitationState', {
+  values: ['OPEN', 'ACCEPTED', 'WITHDRAWN', 'EXPIRED'] as const,
+});
+
+/** An invitation to take up a role; its link is shown once, when it is made. */
+export const Invitation = builder.prismaNode('Invitation', {
+  authScopes: { may: 'invitation.read' },
+  id: { resolve: tenantId },
+  findUnique: findAccessible('invitation.read'),
+  select: { authorityId: true, id: true },
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    email: t.exposeString('email'),
+    role: t.expose('role', { type: AuthorityRoleEnum }),
+    position: t.exposeString('position', { nullable: true }),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    expiresAt: t.expose('expiresAt', { type: 'DateTime' }),
+    state: t.field({
+      type: InvitationStateEnum,
+      select: { acceptedAt: true, withdrawnAt: true, expiresAt: true },
+      resolve: ({ acceptedAt, withdrawnAt, expiresAt }) => {
+        if (acceptedAt) return 'ACCEPTED';
+        if (withdrawnAt) return 'WITHDRAWN';
+        return expiresAt <= new Date() ? 'EXPIRED' : 'OPEN';
+      },
+    }),
+  }),
+});

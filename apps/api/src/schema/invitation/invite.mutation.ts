@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { normalEmail } from '@sujarit/auth/identity/email-address';
+import { newInvitationToken } from '@sujarit/auth/identity/invitation-token';
+import { Conflict, type FieldProblem, InvalidInput } from '@sujarit/domain/errors';
+import type { ApiContext } from '../../context.ts';
+import { builder } from '../builder.ts';
+import { Department } from '../department/department.type.ts';
+import { AuthorityRoleEnum } from '../membership/membership.type.ts';
+import { tenantKey } from '../tenant-key.ts';
+import { Invitation } from './invitation.type.ts';
+
+const daysOpen = 14;
+
+interface NewInvitation {
+  id: string;
+  authorityId: string;
+  token: string;
+}
+
+const InvitationLink = builder.objectRef<NewInvitation>('InvitationLink').implement({
+  description: 'An invitation with the token of its link, which is kept nowhere: it is shown this once.',
+  authScopes: { may: 'invitation.edit' },
+  fields: (t) => ({
+    token: t.exposeString('token'),
+    invitation: t.prismaField({
+      type: Invitation,
+      resolve: (query, { authorityId, id }, _args, context) =>
+        context.db.invitation.findUniqueOrThrow({ ...query, where: { authorityId_id: { authorityId, id } } }),
+    }),
+  }),
+});
+
+const InviteInput = builder.inputType('InviteInput', {
+  fields: (t) => ({
+    name: t.string({ required: true }),
+    email: t.string({ required: true }),
+    role: t.field({ type: AuthorityRoleEnum, required: true }),
+    departmentId: t.globalID({ for: [Department], description: 'Needed for a division head.' }),
+    position: t.string(),
+  }),
+});
+
+type Invite = typeof InviteInput.$inferInput;
+
+builder.mutationField('invite', (t) =>
+  t.field({
+    type: InvitationLink,
+    description:
+      'Invites a person to a role in the own authority. An open invitation of the same person to the same role is withdrawn.',
+    authScopes: { may: 'invitation.edit' },
+    errors: {},
+    args: { input: t.arg({ type: InviteInput, required: true }) },
+    resolve: async (_root, { input }, context) => {
+      const { authorityId } = context;
+      const email = normalEmail(input.email);
+      const departmentId = await departmentOf(input, context);
+      const problems = problemsOf({ ...input, email }, departmentId);
+      if (problems.length > 0) throw new InvalidInput('INVALID_INVITATION', problems);
+      const same = { authorityId, role: input.role, departmentId };
+      const member = await context.db.membership.findFirst({
+        where: { ...same, endedOn: null, user: { email } },
+        select: { id: true },
+      });
+      if (member) throw new Conflict('ALREADY_MEMBER', { email });
+      const open = { ...same, email, acceptedAt: null, withdrawnAt: null };
+      await context.db.invitation.updateMany({ where: open, data: { withdrawnAt: new Date() } });
+      const { token, tokenHash } = newInvitationToken();
+      const id = randomUUID();
+      const expiresAt = new Date(Date.now() + daysOpen * 86_400_000);
+      const { name, position } = input;
+      const person = { name: name.trim(), position: position?.trim() || null, email, invitedBy: context.person.userId };
+      await context.db.invitation.create({
+        data: { ...same, ...person, id, tokenHash, expiresAt },
+        select: { id: true },
+      });
+      return { id, authorityId, token };
+    },
+  }),
+);
+
+/** The department named in the input, if it is one of the authority; InvalidInput otherwise. */
+async function departmentOf(input: Invite, context: ApiContext): Promise<string | null> {
+  if (!input.departmentId) return null;
+  const key = tenantKey(input.departmentId.id);
+  const found =
+    key.authorityId === context.authorityId &&
+    (await context.db.department.findUnique({ where: { authorityId_id: key }, select: { id: true } }));
+  if (!found) throw new InvalidInput('INVALID_INVITATION', [{ field: 'departmentId', code: 'UNKNOWN' }]);
+  return key.id;
+}
+
+function problemsOf({ name, email, role, position }: Invite, departmentId: string | null): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (!name.trim()) problems.push({ field: 'name', code: 'REQUIRED' });
+  if (name.length > 200) problems.push({ field: 'name', code: 'TOO_LONG' });
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254)
+    problems.push({ field: 'email', code: 'NOT_AN_EMAIL' });
+  if (position && position.length > 200) problems.push({ field: 'position', code: 'TOO_LONG' });
+  if (role === 'DIVISION_HEAD' && !departmentId) problems.push({ field: 'departmentId', code: 'REQUIRED' });
+  return problems;
+}

@@ -1,0 +1,74 @@
+import { accessible } from '@sujarit/auth/ability';
+import { planContentHash } from '@sujarit/db/plan-content-hash';
+import { type GapCode, type PlanFigures, planFigures } from '@sujarit/domain/plan-figures';
+import { oncePerRequest } from '../once-per-request.ts';
+import type { TenantKey } from '../tenant-key.ts';
+
+/** SHA-256 of the plan's content as it stands now. */
+export const contentHashOf = oncePerRequest((context, { authorityId, id }) =>
+  planContentHash(context.db, { authorityId, planId: id }),
+);
+
+export interface DimensionFigures {
+  code: string;
+  nameTh: string | null;
+  nameEn: string | null;
+  projects: number;
+  budget: string;
+}
+
+export interface NamedGap {
+  code: GapCode;
+  project: TenantKey;
+  ordinal: number;
+  name: string;
+}
+
+export interface NamedFigures extends Omit<PlanFigures, 'byDimension' | 'gaps'> {
+  byDimension: DimensionFigures[];
+  gaps: NamedGap[];
+}
+
+/** Counts, sums and gaps of a plan, with the names of its dimensions and projects. */
+export const figuresOf = oncePerRequest(async (context, key): Promise<NamedFigures> => {
+  const plan = await context.db.plan.findUniqueOrThrow({
+    where: { authorityId_id: key },
+    select: {
+      yearFrom: true,
+      yearTo: true,
+      framework: { select: { nodes: { where: { level: 1 }, select: { code: true, nameTh: true, nameEn: true } } } },
+      projects: {
+        where: { AND: [accessible(context.ability, 'project.read')], removedAt: null },
+        orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
+        select: {
+          id: true,
+          ordinal: true,
+          name: true,
+          departmentId: true,
+          sheet: { select: { projectId: true } },
+          places: { where: { ordinal: 1 }, select: { nodeCode: true } },
+          budgets: { select: { fiscalYear: true, amount: true, mark: true } },
+        },
+      },
+    },
+  });
+  const projects = plan.projects.map(({ id, departmentId, sheet, places, budgets }) => ({
+    id,
+    departmentId,
+    hasSheet: sheet !== null,
+    place: places[0]?.nodeCode ?? null,
+    budgets: budgets.map(({ fiscalYear, amount, mark }) => ({ fiscalYear, amount: amount?.toFixed(2) ?? null, mark })),
+  }));
+  const figures = planFigures(projects, plan.yearFrom, plan.yearTo);
+  const nodes = new Map(plan.framework.nodes.map((node) => [node.code, node]));
+  const byDimension = figures.byDimension.map((dimension) => {
+    const { nameTh, nameEn } = nodes.get(dimension.code) ?? { nameTh: null, nameEn: null };
+    return { ...dimension, nameTh, nameEn };
+  });
+  const named = new Map(plan.projects.map((project) => [project.id, project]));
+  const gaps = figures.gaps.map(({ projectId, code }) => {
+    const { ordinal, name } = named.get(projectId)!;
+    return { code, project: { authorityId: key.authorityId, id: projectId }, ordinal, name };
+  });
+  return { ...figures, byDimension, gaps };
+});

@@ -1,0 +1,43 @@
+import type { AggregateTotals } from '@sujarit/domain/aggregate-row';
+import { builder } from '../builder.ts';
+
+export const ProvinceTotals = builder.objectRef<AggregateTotals>('ProvinceTotals').implement({
+  description:
+    'The sums of the rows, and the percent of the summed counts: all projects in the denominator, reported or not.',
+  fields: (t) => ({
+    authorities: t.exposeInt('authorities'),
+    withPlan: t.exposeInt('withPlan'),
+    withoutPlan: t.exposeInt('withoutPlan'),
+    reported: t.exposeInt('reported'),
+    notReported: t.exposeInt('notReported'),
+    projects: t.exposeInt('projects'),
+    inProgress: t.exposeInt('inProgress'),
+    done: t.exposeInt('done'),
+    cannot: t.exposeInt('cannot'),
+    counted: t.exposeInt('counted'),
+    percent: t.exposeFloat('percent', { nullable: true }),
+    planBudget: t.expose('planBudget', { type: 'Decimal' }),
+    ordinanceBudget: t.expose('ordinanceBudget', { type: 'Decimal' }),
+    disbursed: t.expose('disbursed', { type: 'Decimal' }),
+    riskLow: t.exposeInt('riskLow'),
+    riskMedium: t.exposeInt('riskMedium'),
+    riskHigh: t.exposeInt('riskHigh'),
+    riskVeryHigh: t.exposeInt('riskVeryHigh'),
+    consistent: t.exposeInt('consistent'),
+    inconsistent: t.exposeInt('inconsistent'),
+    cannotNoBudget: t.exposeInt('cannotNoBudget'),
+    cannotPolicyChanged: t.exposeInt('cannotPolicyChanged'),
+    cannotNotEnoughStaff: t.exposeInt('cannotNotEnoughStaff'),
+    cannotOther: t.exposeInt('cannotOther'),
+    projectsDimension1: t.exposeInt('projectsDimension1'),
+    projectsDimension2: t.exposeInt('projectsDimension2'),
+    projectsDimension3: t.exposeInt('projectsDimension3'),
+    projectsDimension4: t.exposeInt('projectsDimension4'),
+    projectsDimensionOther: t.exposeInt('projectsDimensionOther'),
+    budgetDimension1: t.expose('budgetDimension1', { type: 'Decimal' }),
+    budgetDimension2: t.expose('budgetDimension2', { type: 'Decimal' }),
+    budgetDimension3: t.expose('budgetDimension3', { type: 'Decimal' }),
+    budgetDimension4: t.expose('budgetDimension4', { type: 'Decimal' }),
+    budgetDimensionOther: t.expose('budgetDimensionOther', { type: 'Decimal' }),
+  }),
+});

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { accessible } from '@sujarit/auth/ability';
+import { Conflict, NotFound } from '@sujarit/domain/errors';
+import type { ApiContext } from '../../context.ts';
+import { tenantKey } from '../tenant-key.ts';
+
+interface Decision {
+  /** The report's id as the API shows it. */
+  id: string;
+  /** The version the person saw. */
+  version: number;
+  kind: 'RETURN' | 'ACCEPT';
+  reason: string | null;
+}
+
+/**
+ * The province's act on a sent report. NotFound where it is not theirs; Conflict('STATE_DOES_NOT_ALLOW') where it is not with the province;
+ * Conflict('STALE_VERSION') where someone was faster: two at once get one success and one conflict.
+ */
+export async function decideReport<Query extends object>(context: ApiContext, decision: Decision, query: Query) {
+  const { kind, reason, version } = decision;
+  const key = tenantKey(decision.id);
+  const where = { AND: [accessible(context.ability, 'report.decide')], ...key };
+  const report = await context.db.report.findFirst({ where, select: { state: true, version: true } });
+  if (!report) throw new NotFound('NO_SUCH_REPORT');
+  if (report.state !== 'SENT') throw new Conflict('STATE_DOES_NOT_ALLOW', { act: kind, state: report.state });
+  const { count } = await context.db.report.updateMany({
+    where: { ...key, version, state: 'SENT' },
+    data: { state: kind === 'RETURN' ? 'RETURNED' : 'ACCEPTED', version: { increment: 1 } },
+  });
+  if (count === 0) throw new Conflict('STALE_VERSION', { version: report.version }, { ...report });
+  await context.db.reportDecision.create({
+    data: {
+      authorityId: key.authorityId,
+      id: randomUUID(),
+      reportId: key.id,
+      kind,
+      reason,
+      deciderId: context.person.userId,
+      deciderName: context.person.name,
+      decidedAt: new Date(),
+    },
+  });
+  return context.db.report.findUniqueOrThrow({ ...query, where: { authorityId_id: key } });
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { parseEnv } from './env.ts';
+
+const good = {
+  DATABASE_URL: 'postgresql://sujarit_app:long-and-random-1@db/sujarit',
+  QUEUE_DATABASE_URL: 'postgresql://sujarit_queue:long-and-random-2@db/sujarit',
+  STORAGE_DIR: '/var/lib/sujarit',
+};
+
+describe('environment of the worker', () => {
+  it('takes a sound environment and treats empty variables as not set', () => {
+    const read = parseEnv({ ...good, REDIS_URL: '', S3_BUCKET: '' });
+    expect(read).toMatchObject({ env: { WORKER_PORT: 4001, JOB_LOCK_SECONDS: 30 } });
+  });
+
+  it('names every problem at once', () => {
+    const { problems } = parseEnv({
+      NODE_ENV: 'production',
+      DATABASE_URL: 'x',
+      LOG_LEVEL: 'loud',
+      WORKER_PORT: '99999',
+    }) as { problems: string };
+    for (const name of ['DATABASE_URL', 'LOG_LEVEL', 'WORKER_PORT']) expect(problems).toContain(name);
+  });
+
+  it('wants a place for the queue and for files', () => {
+    const { problems } = parseEnv({ DATABASE_URL: good.DATABASE_URL }) as { problems: string };
+    for (const name of ['QUEUE_DATABASE_URL', 'STORAGE_DIR']) expect(problems).toContain(name);
+    expect(parseEnv({ ...good, S3_BUCKET: 'files' })).toHaveProperty('problems');
+  });
+
+  it('refuses demo settings and default passwords in production', () => {
+    const production = { ...good, NODE_ENV: 'production' };
+    expect(parseEnv(production)).toHaveProperty('env');
+    expect(parseEnv({ ...production, DEMO_TODAY: '2023-04-10' })).toHaveProperty('problems');
+    const weak = 'postgresql://sujarit_app:app-password-1@db/sujarit';
+    expect(parseEnv({ ...production, DATABASE_URL: weak })).toHaveProperty('problems');
+    expect(parseEnv({ ...good, DATABASE_URL: weak })).toHaveProperty('env');
+  });
+});

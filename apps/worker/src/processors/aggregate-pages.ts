@@ -1,0 +1,124 @@
+import type { Prisma } from '@sujarit/db/generated/prisma/client';
+import type { TenantClient } from '@sujarit/db/tenant-unit';
+import type { AggregateAuthority, AggregateFigures, AggregateRound } from '@sujarit/domain/aggregate-row';
+import type { RoundMonths } from '@sujarit/domain/fiscal-calendar';
+
+/** What an export is of: a province, a region, or the nation (neither), in one year and round. */
+export interface AggregateFilter {
+  provinceCode: string | null;
+  regionNo: number | null;
+  fiscalYear: number;
+  months: RoundMonths;
+}
+
+const isoDate = (date: Date) => date.toISOString().slice(0, 10);
+
+/** Authorities of the area: those at work, and those that are not any more but had a plan in the year. */
+export function authoritiesOf({
+  provinceCode,
+  regionNo,
+  fiscalYear,
+  months,
+}: AggregateFilter): Prisma.AuthorityWhereInput {
+  return {
+    ...(provinceCode ? { provinceCode } : {}),
+    ...(regionNo ? { regionNo } : {}),
+    OR: [{ state: 'ACTIVE' }, { rollups: { some: { fiscalYear, months, planId: { not: null } } } }],
+  };
+}
+
+/** Settings of the round by province code. */
+export async function roundsOf(
+  client: TenantClient,
+  filter: AggregateFilter,
+): Promise<Map<string, { province: string; round: AggregateRound }>> {
+  const { provinceCode, regionNo, fiscalYear, months } = filter;
+  const found = await client.reportingRound.findMany({
+    where: {
+      fiscalYear,
+      months,
+      ...(provinceCode ? { provinceCode } : {}),
+      ...(regionNo ? { province: { regionNo } } : {}),
+    },
+    include: { province: { select: { nameTh: true } } },
+    orderBy: { provinceCode: 'asc' },
+  });
+  return new Map(
+    found.map(({ provinceCode: code, province, opensOn, dueOn, greenFrom, orangeFrom, formula }) => [
+      code,
+      {
+        province: province.nameTh,
+        round: {
+          opensOn: isoDate(opensOn),
+          dueOn: isoDate(dueOn),
+          greenFrom: greenFrom.toNumber(),
+          orangeFrom: orangeFrom.toNumber(),
+          formula,
+        },
+      },
+    ]),
+  );
+}
+
+export interface AggregateSource {
+  provinceCode: string;
+  authority: AggregateAuthority;
+  figures: AggregateFigures | null;
+}
+
+/** The authorities after the one of code `after`, by code, at most `limit`, with their figures of the year and round. */
+export async function pageOf(
+  client: TenantClient,
+  filter: AggregateFilter,
+  after: string,
+  limit: number,
+): Promise<AggregateSource[]> {
+  const { fiscalYear, months } = filter;
+  const found = await client.authority.findMany({
+    where: { AND: [authoritiesOf(filter), { code: { gt: after } }] },
+    orderBy: { code: 'asc' },
+    take: limit,
+    select: {
+      code: true,
+      nameTh: true,
+      type: true,
+      simulated: true,
+      provinceCode: true,
+      province: { select: { nameTh: true } },
+      district: { select: { nameTh: true } },
+      rollups: { where: { fiscalYear, months } },
+    },
+  });
+  return found.map(({ province, district, provinceCode, rollups, ...authority }) => ({
+    provinceCode,
+    authority: { ...authority, province: province.nameTh, district: district?.nameTh ?? null },
+    figures: rollups[0] ? figuresOf(rollups[0]) : null,
+  }));
+}
+
+function figuresOf(rollup: Prisma.AuthorityRollupGetPayload<object>): AggregateFigures {
+  return {
+    ...rollup,
+    planBudget: rollup.planBudget.toFixed(2),
+    ordinanceBudget: rollup.ordinanceBudget.toFixed(2),
+    disbursed: rollup.disbursed.toFixed(2),
+    projectsByDimension: rollup.projectsByDimension as AggregateFigures['projectsByDimension'],
+    budgetByDimension: rollup.budgetByDimension as AggregateFigures['budgetByDimension'],
+    cannotByReason: rollup.cannotByReason as AggregateFigures['cannotByReason'],
+    reportSentOn: rollup.reportSentOn && isoDate(rollup.reportSentOn),
+    itaTotal: rollup.itaTotal?.toFixed(2) ?? null,
+  };
+}
+
+/** The area in Thai, for the manifest. */
+export async function areaName(client: TenantClient, { provinceCode, regionNo }: AggregateFilter): Promise<string> {
+  if (!provinceCode) return regionNo ? `ภาค ${regionNo}` : 'ทั้งประเทศ';
+  const { nameTh } = await client.province.findUniqueOrThrow({ where: { code: provinceCode } });
+  return `จังหวัด${nameTh}`;
+}
+
+/** Name of a file for whoever downloads it. */
+export function fileName({ provinceCode, regionNo, fiscalYear, months }: AggregateFilter, format: string): string {
+  const area = provinceCode ? `province-${provinceCode}` : regionNo ? `region-${regionNo}` : 'nation';
+  return `sujarit-${area}-${fiscalYear}-${months}m.${format.toLowerCase()}`;
+}

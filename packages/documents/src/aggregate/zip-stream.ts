@@ -1,0 +1,61 @@
+import type { Writable } from 'node:stream';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { pour, shut } from './outlet.ts';
+
+export interface ZipEntry {
+  write(text: string): Promise<void>;
+  end(text?: string): Promise<void>;
+}
+
+export interface ZipStream {
+  /** Begins a file of the archive; the one before it has to be ended. */
+  entry(name: string): ZipEntry;
+  end(): Promise<void>;
+}
+
+/** The earliest day that a ZIP archive can state, for every file: the same content gives the same bytes. */
+const fixedTime = new Date(1980, 0, 1);
+/** Text is gathered to this many characters before it is deflated. */
+const gathered = 64 * 1024;
+
+/** A ZIP archive that is written while it is made: only what is not yet deflated is kept. */
+export function openZip(out: Writable): ZipStream {
+  const made: Uint8Array[] = [];
+  let failure: Error | null = null;
+  const zip = new Zip((error, chunk) => {
+    failure ??= error;
+    made.push(chunk);
+  });
+  const handOn = async () => {
+    if (failure) throw failure;
+    for (const chunk of made.splice(0)) await pour(out, chunk);
+  };
+  return {
+    entry(name) {
+      const file = new ZipDeflate(name, { level: 6 });
+      file.mtime = fixedTime;
+      zip.add(file);
+      let waiting = '';
+      const deflate = (last: boolean) => {
+        file.push(strToU8(waiting), last);
+        waiting = '';
+        return handOn();
+      };
+      return {
+        async write(text) {
+          waiting += text;
+          if (waiting.length >= gathered) await deflate(false);
+        },
+        end(text = '') {
+          waiting += text;
+          return deflate(true);
+        },
+      };
+    },
+    async end() {
+      zip.end();
+      await handOn();
+      await shut(out);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { LaidOut } from './laid-out.ts';
+import type { IsCodeHeading } from './sheet-spans.ts';
+import { alikeness, fingerprint } from './similarity.ts';
+import { compact } from './thai-text.ts';
+
+/** What the reader needs of a framework: its nodes by code ("3", "3.2", "3.2.1"; strategies "1".."4"). */
+export type FrameworkOutline = {
+  readonly id: string;
+  readonly yearFrom: number;
+  readonly yearTo: number;
+  readonly nodes: ReadonlyArray<{ readonly code: string; readonly nameTh: string }>;
+};
+
+/** Alikeness from which two prints are the same name. */
+const SAME = 0.9;
+/** Alikeness from which a text without a word of a project's kind is taken for the node's name. */
+const PIECE = 0.6;
+
+export type Framework = {
+  readonly id: string;
+  readonly nameOf: (code: string) => string | null;
+  readonly has: (code: string) => boolean;
+  /** How alike a printed heading is to the node of that code, 0 to 1. */
+  readonly fit: (code: string, printed: string) => number;
+  /** Is the text the name of that node (of any, where the code is empty), or a piece of it? */
+  readonly isNameOf: (code: string, text: string) => boolean;
+  /** Does the framework go down to missions and sub-missions? */
+  readonly hasCodes: boolean;
+  /** The node (of any code) whose name is printed, or null. */
+  readonly codeOf: (printed: string) => string | null;
+};
+
+/**
+ * Which framework a document follows, told by the names of its nodes that the document prints; the plan's years
+ * decide between equals. Null when less than a tenth of the names (at least three) are there.
+ */
+export function tellFramework(
+  laidOut: LaidOut,
+  outlines: readonly FrameworkOutline[],
+  yearFrom: number | null,
+): FrameworkOutline | null {
+  const text = compact(laidOut.text);
+  const ranked = outlines
+    .map((outline) => {
+      const names = new Set(outline.nodes.map(({ nameTh }) => compact(nameTh)));
+      const found = [...names].filter((name) => name.length >= 12 && text.includes(name)).length;
+      const years = yearFrom !== null && outline.yearFrom <= yearFrom && yearFrom <= outline.yearTo;
+      return { outline, found, share: found / Math.max(1, names.size) + (years ? 0.05 : 0) };
+    })
+    .filter(({ found, share }) => found >= 3 && share >= 0.1)
+    .sort((a, b) => b.share - a.share);
+  return ranked[0]?.outline ?? null;
+}
+
+export function frameworkOf(outline: FrameworkOutline): Framework {
+  const nodes = new Map(outline.nodes.map(({ code, nameTh }) => [code, { name: nameTh, print: fingerprint(nameTh) }]));
+  const fit = (code: string, printed: string): number => {
+    const node = nodes.get(code);
+    return node === undefined ? 0 : alikeness(node.print, fingerprint(printed));
+  };
+  return {
+    id: outline.id,
+    nameOf: (code) => nodes.get(code)?.name ?? null,
+    has: (code) => nodes.has(code),
+    fit,
+    hasCodes: outline.nodes.some(({ code }) => code.includes('.')),
+    isNameOf: (code, text) => {
+      const piece = compact(text);
+      if (piece.length < 4) return false;
+      if (code === '') return piece.length > 7 && [...nodes.values()].some(({ print }) => print.text.includes(piece));
+      return (nodes.get(code)?.print.text.includes(piece) ?? false) || fit(code, text) >= PIECE;
+    },
+    codeOf: (printed) => {
+      const print = fingerprint(printed);
+      return [...nodes].find(([, node]) => alikeness(node.print, print) >= SAME)?.[0] ?? null;
+    },
+  };
+}
+
+/**
+ * Tells headings with a code from items of a list: the code is the framework's and the text its name, or the code
+ * stands in front of a paragraph. Without a framework every code of a first number up to 9 counts.
+ */
+export function codeHeadings(framework: Framework | null): IsCodeHeading {
+  return (code, text, line) => {
+    if (code === '') return framework !== null && text.length > 15 && framework.codeOf(text) !== null;
+    if (framework === null || !framework.hasCodes)
+      return Number(code.split('.')[0]) <= 9 && (line.afterBlank || text.length > 12);
+    return framework.has(code) && (line.afterBlank || framework.isNameOf(code, text) || code.split('.').length === 3);
+  };
+}

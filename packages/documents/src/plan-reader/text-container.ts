@@ -1,0 +1,92 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { Refusal, RefusedFormat } from './refusal.ts';
+
+/** Largest file that is read, in bytes (50 MB). */
+export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
+
+const KINDS: Readonly<Record<string, RefusedFormat>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  pptx: 'pptx',
+  odt: 'odt',
+  ods: 'ods',
+  cfb: 'legacy-office',
+  zip: 'archive',
+  rar: 'archive',
+  '7z': 'archive',
+  gz: 'archive',
+};
+
+const refuse = (format: RefusedFormat): { refusal: Refusal } => ({
+  refusal: { code: 'UNSUPPORTED_FORMAT', params: { format } },
+});
+
+/** Letters and lines of a text that is still read (more than a thousand pages). */
+const MAX_DOCUMENT_LETTERS = 2_000_000;
+const MAX_DOCUMENT_LINES = 150_000;
+
+/** The text of a plain-text file (UTF-8 with or without a byte-order mark, or Windows-874), or why it is none. */
+export async function textOf(bytes: Uint8Array): Promise<{ text: string } | { refusal: Refusal }> {
+  if (bytes.length === 0) return { refusal: { code: 'EMPTY', params: {} } };
+  if (bytes.length > MAX_DOCUMENT_BYTES) {
+    return { refusal: { code: 'TOO_LARGE', params: { bytes: bytes.length, limit: MAX_DOCUMENT_BYTES } } };
+  }
+  const text = decodeText(bytes);
+  if (text !== null && (text.length > MAX_DOCUMENT_LETTERS || hasMoreLines(text, MAX_DOCUMENT_LINES))) {
+    return {
+      refusal: { code: 'TOO_LARGE', params: { bytes: bytes.length, limit: MAX_DOCUMENT_BYTES, letters: text.length } },
+    };
+  }
+  if (text !== null) return text.trim() === '' ? { refusal: { code: 'EMPTY', params: {} } } : { text };
+  const kind = await recognised(bytes);
+  if (kind !== undefined) return refuse(KINDS[kind.ext] ?? (kind.mime.startsWith('image/') ? 'image' : 'other'));
+  return { refusal: { code: 'NOT_TEXT', params: {} } };
+}
+
+/** Truncated containers make the detector throw: they are simply not text. */
+async function recognised(bytes: Uint8Array): Promise<{ ext: string; mime: string } | undefined> {
+  try {
+    return await fileTypeFromBuffer(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const startsWith = (bytes: Uint8Array, magic: string): boolean =>
+  [...magic].every((char, at) => bytes[at] === char.charCodeAt(0));
+
+/** Text or null. Control characters other than line ends, tabs and form feeds mean that it is none. */
+function decodeText(bytes: Uint8Array): string | null {
+  if (['%PDF-', '{\\rtf', 'PK\u0003\u0004'].some((magic) => startsWith(bytes, magic))) return null;
+  for (const byte of bytes) {
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1a) return null;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decodeThai(bytes);
+  }
+}
+
+/** Windows-874 (TIS-620): accepted when nearly all bytes above ASCII are Thai letters of that code page. */
+function decodeThai(bytes: Uint8Array): string | null {
+  let high = 0;
+  let thai = 0;
+  for (const byte of bytes) {
+    if (byte < 0x80) continue;
+    high++;
+    if ((byte >= 0xa1 && byte <= 0xda) || (byte >= 0xdf && byte <= 0xfb)) thai++;
+  }
+  if (high === 0 || thai / high < 0.97) return null;
+  return new TextDecoder('windows-874').decode(bytes);
+}
+
+function hasMoreLines(text: string, most: number): boolean {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= most; at = text.indexOf('\n', at + 1)) lines++;
+  return lines > most;
+}

@@ -1,0 +1,43 @@
+import { isThaiLetter, plain, printedWidth, withoutTags } from './thai-text.ts';
+
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+const firstWord = (text: string): string => {
+  for (const { segment } of words.segment(text.slice(0, 40))) return segment;
+  return '';
+};
+
+/** Pieces up to which a cell is looked at word by word. */
+const MOST_PIECES = 600;
+
+/**
+ * A table cell without the spaces that its narrow column has cut into it. The widest piece tells the column's width;
+ * a space is a cut where the next word would not have fit into the line, and is meant where it would.
+ */
+export function unwrapCell(cell: string): string {
+  const pieces = plain(cell).split(' ');
+  if (pieces.length < 2) return pieces[0] ?? '';
+  const width = pieces.reduce((widest, piece) => Math.max(widest, printedWidth(piece)), 0);
+  if (width < 12 || width > 45 || pieces.length > MOST_PIECES) return pieces.join(' ');
+  let text = '';
+  let used = 0;
+  for (const piece of pieces) {
+    const size = printedWidth(piece);
+    if (text === '') [text, used] = [piece, size];
+    else if (used + 1 + printedWidth(firstWord(piece)) <= width) [text, used] = [`${text} ${piece}`, used + 1 + size];
+    else {
+      const thai = isThaiLetter(text.at(-1)) && isThaiLetter(piece[0]) && piece[0] !== 'ๆ';
+      text = thai || text.endsWith('/') ? text + piece : `${text} ${piece}`;
+      used = size;
+    }
+  }
+  return text;
+}
+
+/** The same for a cell with lines of its own: each line unwrapped, line breaks kept. */
+export function unwrapLines(cell: string): string {
+  return withoutTags(cell)
+    .split('\n')
+    .map((line) => plain(line))
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,109 @@
+import {
+  type AggregateAuthority,
+  type AggregateFigures,
+  type AggregateRound,
+  type AggregateRow,
+  type AggregateTotals,
+  aggregateRow,
+  totalling,
+} from './aggregate-row.ts';
+import type { RoundMonths } from './fiscal-calendar.ts';
+import { type ReportState, type RoundStanding, roundStanding } from './report-lifecycle.ts';
+
+/** One authority of a province as the rollup keeps it; `figures` null where it has neither plan nor ITA result in the year. */
+export interface ProvinceSource {
+  id: string;
+  districtCode: string | null;
+  planId: string | null;
+  /** ITA score of the year before, as decimal text. */
+  itaLastTotal: string | null;
+  authority: AggregateAuthority;
+  figures: AggregateFigures | null;
+}
+
+/** A row of the province's table: the aggregate's own columns, and what only the screen needs. */
+export interface ProvinceRow extends AggregateRow {
+  id: string;
+  districtCode: string | null;
+  planId: string | null;
+  reportState: ReportState | null;
+  /** Null where the province has no dates for the round. */
+  standing: RoundStanding | null;
+  itaLastTotal: string | null;
+}
+
+/** Counts of authorities, each with the names that stand behind the ones to be chased. */
+export interface ProvinceFigures {
+  authorities: number;
+  withPlan: number;
+  reported: number;
+  onTime: number;
+  late: number;
+  /** Not reported, and the date has passed. */
+  missing: number;
+  missingAuthorities: { id: string; name: string; daysLate: number }[];
+  simulated: number;
+}
+
+export interface ProvinceTable {
+  rows: ProvinceRow[];
+  totals: AggregateTotals;
+  figures: ProvinceFigures;
+}
+
+/** The table of a province in a year and round; its totals are the sums of its rows (R2). `today` is an ISO date. */
+export function provinceTable(input: {
+  sources: ProvinceSource[];
+  round: AggregateRound | null;
+  months: RoundMonths;
+  today: string;
+}): ProvinceTable {
+  const running = totalling();
+  const rows = input.sources.map((source, index) => {
+    const row = provinceRow({ ...input, source, no: index + 1 });
+    running.add(row);
+    return row;
+  });
+  return { rows, totals: running.totals(), figures: provinceFigures(rows) };
+}
+
+function provinceRow({
+  source,
+  no,
+  round,
+  months,
+  today,
+}: {
+  source: ProvinceSource;
+  no: number;
+  round: AggregateRound | null;
+  months: RoundMonths;
+  today: string;
+}): ProvinceRow {
+  const { id, districtCode, planId, itaLastTotal, authority, figures } = source;
+  const row = aggregateRow({ no, authority, figures, round, months, today });
+  const standing = round && roundStanding(round, row.sentOn, today).standing;
+  return Object.assign(row, {
+    id,
+    districtCode,
+    planId,
+    reportState: figures?.reportState ?? null,
+    standing,
+    itaLastTotal,
+  });
+}
+
+function provinceFigures(rows: ProvinceRow[]): ProvinceFigures {
+  const count = (test: (row: ProvinceRow) => boolean) => rows.reduce((sum, row) => sum + (test(row) ? 1 : 0), 0);
+  const missing = rows.filter(({ standing }) => standing === 'MISSING');
+  return {
+    authorities: rows.length,
+    withPlan: count((row) => row.withPlan === 1),
+    reported: count((row) => row.reported === 1),
+    onTime: count((row) => row.standing === 'ON_TIME'),
+    late: count((row) => row.standing === 'LATE'),
+    missing: missing.length,
+    missingAuthorities: missing.map(({ id, name, daysLate }) => ({ id, name, daysLate: daysLate ?? 0 })),
+    simulated: count((row) => row.simulated),
+  };
+}

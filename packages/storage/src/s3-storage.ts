@@ -1,0 +1,79 @@
+import { createReadStream } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { S3Client } from '@aws-sdk/client-s3';
+import { NotFound } from '@sujarit/domain/errors';
+import { placeOf } from './content-hash.ts';
+import type { Storage } from './open-storage.ts';
+import { spool } from './spool.ts';
+
+export interface S3Settings {
+  bucket: string;
+  region: string;
+  /** Address of a service that is not Amazon's; its buckets are then named in the path. */
+  endpoint?: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+}
+
+const isMissing = (error: unknown) => ['NotFound', 'NoSuchKey'].includes((error as Error).name);
+
+/** Objects in a bucket. The hash is the key, so a content is spooled to a local file before it is sent. */
+export function s3Storage({ bucket, region, endpoint, accessKeyId, secretAccessKey }: S3Settings): Storage {
+  let opened: Promise<{ client: S3Client; sdk: typeof import('@aws-sdk/client-s3') }> | undefined;
+  const open = () => {
+    opened ??= import('@aws-sdk/client-s3').then((sdk) => ({
+      sdk,
+      client: new sdk.S3Client({
+        region,
+        credentials: { accessKeyId, secretAccessKey },
+        // other services than Amazon's know neither buckets as host names nor checksums that nobody asked for
+        ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
+        requestChecksumCalculation: 'WHEN_REQUIRED',
+        responseChecksumValidation: 'WHEN_REQUIRED',
+      }),
+    }));
+    return opened;
+  };
+  const has = async (sha256: string) => {
+    const Key = placeOf(sha256);
+    const { client, sdk } = await open();
+    try {
+      await client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key }));
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
+  };
+  return {
+    has,
+    put: (content, limits = {}) =>
+      spool(join(tmpdir(), 'sujarit-spool'), content, limits, async ({ path, sha256, size }) => {
+        if (!(await has(sha256))) {
+          const { client, sdk } = await open();
+          const Body = createReadStream(path);
+          await client.send(
+            new sdk.PutObjectCommand({ Bucket: bucket, Key: placeOf(sha256), Body, ContentLength: size }),
+          );
+        }
+        return { sha256, size };
+      }),
+    async get(sha256) {
+      const Key = placeOf(sha256);
+      const { client, sdk } = await open();
+      try {
+        const { Body } = await client.send(new sdk.GetObjectCommand({ Bucket: bucket, Key }));
+        return Body as Readable;
+      } catch (error) {
+        if (isMissing(error)) throw new NotFound('FILE_NOT_FOUND');
+        throw error;
+      }
+    },
+    async ping() {
+      const { client, sdk } = await open();
+      await client.send(new sdk.HeadBucketCommand({ Bucket: bucket }));
+    },
+  };
+}

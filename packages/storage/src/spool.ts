@@ -1,0 +1,46 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { LimitExceeded } from '@sujarit/domain/errors';
+import type { PutLimits, StoredObject } from './open-storage.ts';
+
+export interface Spooled extends StoredObject {
+  /** A file of the spool folder that holds the content, flushed to the disk. */
+  path: string;
+}
+
+/**
+ * Writes a content to a file of its own while hashing and measuring it, hands the file to `keep`, and takes away what `keep` left of it.
+ * Nothing stays behind when the content is too large or breaks off.
+ */
+export async function spool<T>(
+  folder: string,
+  content: Readable | Uint8Array,
+  { maxBytes = Number.POSITIVE_INFINITY }: PutLimits,
+  keep: (spooled: Spooled) => Promise<T>,
+): Promise<T> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, randomUUID());
+  const source = content instanceof Readable ? content : Readable.from([content]);
+  const hash = createHash('sha256');
+  let size = 0;
+  try {
+    const file = await open(path, 'wx');
+    try {
+      for await (const chunk of source as AsyncIterable<Uint8Array>) {
+        size += chunk.length;
+        if (size > maxBytes) throw new LimitExceeded('FILE_TOO_LARGE', { limit: maxBytes });
+        hash.update(chunk);
+        await file.writeFile(chunk);
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return await keep({ path, sha256: hash.digest('hex'), size });
+  } finally {
+    source.destroy();
+    await rm(path, { force: true });
+  }
+}

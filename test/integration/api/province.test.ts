@@ -1,0 +1,238 @@
+import { aggregateTotals } from '@sujarit/domain/aggregate-row';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { globalId, type MadePlan, makePlan, makeRound } from './reporting.rows.ts';
+import { openStage, type Person, type Stage } from './reporting.stage.ts';
+
+const figures = `projects inProgress done cannot counted percent planBudget ordinanceBudget disbursed riskLow riskMedium riskHigh riskVeryHigh
+  consistent inconsistent projectsDimension1 projectsDimension2 budgetDimension1 budgetDimension2`;
+const table = `query($months: Int!, $provinceCode: String) { provinceTable(fiscalYear: 2566, months: $months, provinceCode: $provinceCode) {
+  round { dueOn formula province { nameTh } } figures { authorities withPlan reported onTime late missing missingAuthorities { id name daysLate } simulated }
+  totals { authorities withPlan reported ${figures} }
+  rows { id no code name type district simulated planState reportState reported standing sentOn daysLate light itaTotal itaLastTotal itaLevel ${figures} } } }`;
+
+let stage: Stage;
+let plans: MadePlan[];
+let officer: Person;
+let analyst: Person;
+
+/** A report of the round on a plan, sent on a day, with the first projects done. */
+async function makeReport({ authorityId, planId, projects }: MadePlan, sentOn: string | null, done: number) {
+  await stage.system(async (client) => {
+    const id = crypto.randomUUID();
+    const state = sentOn ? 'SENT' : 'DRAFT';
+    await client.report.create({
+      data: { authorityId, id, planId, fiscalYear: 2566, months: 6, state, sentOn: sentOn && new Date(sentOn) },
+    });
+    await client.reportEntry.createMany({
+      data: projects.map((projectId, index) => ({
+        authorityId,
+        id: crypto.randomUUID(),
+        reportId: id,
+        projectId,
+        status: index < done ? 'DONE' : 'IN_PROGRESS',
+        percent: index < done ? 100 : 50,
+        disbursed: '100.25',
+        updatedAt: new Date(),
+      })),
+    });
+  });
+}
+
+beforeAll(async () => {
+  stage = await openStage(6);
+  const own = stage.authorities.filter(({ provinceCode }) => provinceCode === '52');
+  await stage.system((client) => makeRound(client, '52', { dueOn: '2023-04-08' }));
+  await stage.system((client) => makeRound(client, '30'));
+  plans = await stage.system((client) =>
+    Promise.all(own.slice(0, 4).map(({ id }, index) => makePlan(client, id, { projects: 4 + index }))),
+  );
+  await makeReport(plans[0]!, '2023-04-08', 3);
+  await makeReport(plans[1]!, '2023-04-09', 1);
+  await makeReport(plans[2]!, null, 6);
+  await stage.system((client) =>
+    client.itaResult.createMany({
+      data: [2565, 2566].map((fiscalYear) => ({
+        authorityId: own[0]!.id,
+        fiscalYear,
+        total: fiscalYear === 2565 ? 81.5 : 90,
+        level: 'ผ่าน',
+      })),
+    }),
+  );
+  officer = await stage.officeOf('PROVINCIAL_OFFICER', { provinceCode: '52' });
+  analyst = await stage.officeOf('NACC_ANALYST', { regionNo: 5 });
+});
+afterAll(() => stage?.close());
+
+describe('the province’s table', () => {
+  it('has a row for every authority, laggards too, and says where each stands', async () => {
+    const { data } = await officer.ask(table, { months: 6 });
+    const { rows, round } = data.provinceTable;
+    expect(round).toEqual({ dueOn: '2023-04-08', formula: 'DONE', province: { nameTh: 'ลำปาง' } });
+    expect(rows).toHaveLength(6);
+    expect(rows[0]).toMatchObject({
+      id: globalId('Authority', plans[0]!.authorityId),
+      planState: 'IN_USE',
+      reportState: 'SENT',
+      reported: true,
+      standing: 'ON_TIME',
+      sentOn: '2023-04-08',
+      daysLate: 0,
+      projects: 4,
+      done: 3,
+      percent: 75,
+      light: 'GREEN',
+      planBudget: '4000.00',
+      disbursed: '401.00',
+      itaTotal: '90.00',
+      itaLastTotal: '81.50',
+    });
+    expect(rows[1]).toMatchObject({ standing: 'LATE', daysLate: 1, percent: 20, light: 'ORANGE' });
+    expect(rows[2]).toMatchObject({
+      reportState: 'DRAFT',
+      reported: false,
+      standing: 'MISSING',
+      daysLate: 2,
+      percent: null,
+      light: 'NOT_REPORTED',
+      done: 0,
+    });
+    expect(rows[4]).toMatchObject({ planState: null, projects: 0, standing: 'MISSING', itaTotal: null });
+  });
+
+  it('has totals that are the sums of its rows, and counts that name the laggards', async () => {
+    const { data } = await officer.ask(table, { months: 6 });
+    const { rows, totals, figures: counts } = data.provinceTable;
+    for (const key of ['projects', 'done', 'inProgress', 'cannot', 'counted', 'riskHigh', 'consistent'] as const) {
+      expect(totals[key], key).toBe(rows.reduce((sum: number, row: Record<string, number>) => sum + row[key]!, 0));
+    }
+    for (const key of ['planBudget', 'ordinanceBudget', 'disbursed', 'budgetDimension1', 'budgetDimension2'] as const) {
+      expect(Number(totals[key]), key).toBe(
+        rows.reduce((sum: number, row: Record<string, string>) => sum + Number(row[key]), 0),
+      );
+    }
+    expect(totals).toMatchObject({
+      authorities: 6,
+      withPlan: 4,
+      reported: 2,
+      projects: 22,
+      counted: 4,
+      percent: 18.18,
+    });
+    expect(aggregateTotals([]).authorities).toBe(0);
+    expect(counts).toMatchObject({ authorities: 6, withPlan: 4, reported: 2, onTime: 1, late: 1, missing: 4 });
+    expect(counts.missingAuthorities).toHaveLength(4);
+    expect(counts.missingAuthorities[0]).toMatchObject({ name: 'อบต. 52/2', daysLate: 2 });
+  });
+
+  it('asks the database the same, however many rows and columns', async () => {
+    await officer.ask(table, { months: 6 });
+    const many = officer.queries();
+    await stage.officeOf('PROVINCIAL_OFFICER', { provinceCode: '30' }).then((other) => other.ask(table, { months: 6 }));
+    expect(officer.queries()).toBe(many);
+    expect(many).toBeLessThanOrEqual(6);
+  });
+
+  it('shows an office its own area only', async () => {
+    const elsewhere = await officer.ask(table, { months: 6, provinceCode: '30' });
+    expect(elsewhere.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const inRegion = await analyst.ask(table, { months: 6, provinceCode: '52' });
+    expect(inRegion.data.provinceTable.rows).toHaveLength(6);
+    const outside = await analyst.ask(table, { months: 6, provinceCode: '30' });
+    expect(outside.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await analyst.ask(table, { months: 6 })).errors?.[0]?.extensions.reason).toBe('PROVINCE_NEEDED');
+    expect((await officer.ask(table, { months: 7 })).errors?.[0]?.extensions.reason).toBe('NO_SUCH_ROUND');
+  });
+});
+
+describe('the area’s table', () => {
+  const area = `{ areaTable(fiscalYear: 2566, months: 6) {
+    rows { provinceCode regionNo light itaAverage authorities withPlan reported notReported onTime late missing ${figures.split('projectsDimension1')[0]} }
+    totals { provinces authorities reported missing projects percent planBudget } } }`;
+
+  it('sums a province to what its own table says', async () => {
+    const nation = await stage.officeOf('NACC_ANALYST', {});
+    const { data } = await nation.ask(area);
+    const [lampang, korat] = [...data.areaTable.rows].sort((a, b) => b.regionNo - a.regionNo);
+    const own = (await officer.ask(table, { months: 6 })).data.provinceTable;
+    expect(lampang).toMatchObject({ provinceCode: '52', onTime: 1, late: 1, missing: 4, itaAverage: '90.00' });
+    for (const key of [
+      'authorities',
+      'withPlan',
+      'reported',
+      'projects',
+      'done',
+      'counted',
+      'percent',
+      'planBudget',
+      'disbursed',
+    ] as const) {
+      expect(lampang[key], key).toBe(own.totals[key]);
+    }
+    expect(korat).toMatchObject({
+      provinceCode: '30',
+      authorities: 6,
+      reported: 0,
+      missing: 0,
+      light: 'NOT_REPORTED',
+      percent: null,
+    });
+    expect(data.areaTable.totals).toMatchObject({ provinces: 2, authorities: 12, projects: 22 });
+    expect(
+      (await analyst.ask(area)).data.areaTable.rows.map((row: { provinceCode: string }) => row.provinceCode),
+    ).toEqual(['52']);
+  });
+});
+
+describe('one authority of the province', () => {
+  const drill = `query($id: ID!) { provinceAuthority(id: $id, fiscalYear: 2566, months: 6) {
+    row { name standing percent } authority { nameTh phone } plan { title state decisions { kind } } report { state progress { percent } entries { status project { name } } } } }`;
+
+  it('shows its row, plan and report', async () => {
+    const { data } = await officer.ask(drill, { id: globalId('Authority', plans[0]!.authorityId) });
+    expect(data.provinceAuthority).toMatchObject({
+      row: { name: 'อบต. 52/0', standing: 'ON_TIME', percent: 75 },
+      plan: { state: 'IN_USE' },
+      report: { state: 'SENT', progress: { percent: 75 } },
+    });
+    const bare = stage.authorities.filter(({ provinceCode }) => provinceCode === '52')[5]!;
+    const { data: viewer } = await officer.ask('{ viewer { authority { province { code } } province { code } } }');
+    expect(viewer.viewer).toEqual({ authority: null, province: { code: '52' } });
+    const { data: none } = await officer.ask(drill, { id: globalId('Authority', bare.id) });
+    expect(none.provinceAuthority).toMatchObject({ row: { standing: 'MISSING' }, plan: null, report: null });
+    const foreign = stage.authorities.find(({ provinceCode }) => provinceCode === '30')!;
+    const refused = await officer.ask(drill, { id: globalId('Authority', foreign.id) });
+    expect(refused.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('the heaviest screens ask the same number of times for one row as for many', () => {
+  const reportPage = `query($id: ID!) { report(id: $id) { state version round { dueOn province { nameTh } } standing { standing } progress { percent light projects }
+    plan { title } decisions { kind } entries { id status percent disbursed blockedBy editable planBudget
+      project { id name budgets { fiscalYear amount } department { name } marks { consistent } } evidence { id file { name } } } } }`;
+  const planPage = `query($id: ID!) { plan(id: $id) { title state contentHash framework { id } targets { value } signatures { stale } decisions { kind }
+    projects { id name department { name } places { node { code nameTh } } budgets { fiscalYear amount } targets { value } sheet { name } marks { consistent } controls { text } }
+    risks { id process controls { text } } } }`;
+
+  async function countsFor(projects: number): Promise<{ report: number; plan: number }> {
+    const authority = stage.authorities.filter(({ provinceCode }) => provinceCode === '30')[projects === 1 ? 0 : 1]!;
+    const plan = await stage.system((client) => makePlan(client, authority.id, { projects }));
+    await makeReport(plan, '2023-04-08', 1);
+    const person = await stage.memberOf('PLAN_OFFICER', authority.id);
+    const { data } = await person.ask('{ reports { edges { node { id } } } }');
+    const page = await person.ask(reportPage, { id: data.reports.edges[0].node.id });
+    expect(page.errors).toBeUndefined();
+    expect(page.data.report.entries).toHaveLength(projects);
+    const report = person.queries();
+    const planAnswer = await person.ask(planPage, { id: globalId('Plan', plan.authorityId, plan.planId) });
+    expect(planAnswer.errors).toBeUndefined();
+    return { report, plan: person.queries() };
+  }
+
+  it('a report and a plan', async () => {
+    const one = await countsFor(1);
+    const many = await countsFor(32);
+    expect(many).toEqual(one);
+    process.stdout.write(`statements: report ${many.report}, plan ${many.plan}\n`);
+  });
+});

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStage, type Person, type Stage } from '../api/reporting.stage.ts';
+import { type ActorName, actorNames, scopeOfActor } from './actors.ts';
+import { authority, importReaders, officerAndHead, province, readers } from './groups.ts';
+import { authorityOf, idOf, makeWorld, type Place, places } from './world.ts';
+
+interface Download {
+  name: string;
+  path: (place: Place) => string;
+  allow: readonly ActorName[];
+  places?: readonly Place[];
+}
+
+const evidence = (name: string) => (place: Place) => `/files/evidence/${authorityOf(place)}/${idOf(place, name)}`;
+const offered: readonly Place[] = ['own', 'foreign'];
+
+/** Every download, and who may have it within their scope. */
+const downloads: Download[] = [
+  { name: 'evidence of a sent report', path: evidence('report-sent evidence-1'), allow: readers },
+  { name: 'evidence of a draft', path: evidence('report-draft evidence-1'), allow: authority },
+  {
+    name: 'the document of an import',
+    path: (place) => `/files/import/${authorityOf(place)}/${idOf(place, 'import')}`,
+    allow: importReaders,
+  },
+  {
+    name: 'a province’s export',
+    path: (place) => `/files/export/${idOf(place, 'export of province')}/CSV`,
+    allow: province,
+    places: offered,
+  },
+  {
+    name: 'a region’s export',
+    path: (place) => `/files/export/${idOf(place, 'export of region')}/CSV`,
+    allow: ['regionAnalyst'],
+    places: offered,
+  },
+  {
+    name: 'the nation’s export',
+    path: () => `/files/export/${idOf('office', 'export of nation')}/CSV`,
+    allow: ['nationAnalyst'],
+    places: ['own'],
+  },
+];
+
+let stage: Stage;
+const people = {} as Record<ActorName, Pick<Person, 'fetch'>>;
+
+beforeAll(async () => {
+  stage = await openStage();
+  await makeWorld(stage.kit);
+  for (const place of places) {
+    for (const name of ['file-evidence', 'file-import', 'export of province', 'export of region']) {
+      await stage.storage.put(Buffer.from(`${place} ${name}`));
+    }
+  }
+  await stage.storage.put(Buffer.from('nation'));
+  const own = authorityOf('own');
+  people.officer = await stage.memberOf('PLAN_OFFICER', own);
+  people.head = await stage.memberOf('DIVISION_HEAD', own, idOf('own', 'department-1'));
+  people.executive = await stage.memberOf('EXECUTIVE', own);
+  people.auditor = await stage.memberOf('AUDITOR', own);
+  people.provincialOfficer = await stage.officeOf('PROVINCIAL_OFFICER', { provinceCode: '52' });
+  people.provincialHead = await stage.officeOf('PROVINCIAL_HEAD', { provinceCode: '52' });
+  people.regionAnalyst = await stage.officeOf('NACC_ANALYST', { regionNo: 5 });
+  people.nationAnalyst = await stage.officeOf('NACC_ANALYST', {});
+  people.operator = await stage.officeOf('PLATFORM_OPERATOR', {});
+  people.withoutWorkplace = await stage.withoutWorkplace();
+  people.withoutSecondFactor = await stage.withoutSecondFactor('EXECUTIVE', own);
+  people.anonymous = stage.nobody;
+});
+afterAll(() => stage?.close());
+
+const refused = [401, 403, 404];
+
+describe('downloads', () => {
+  for (const { name, path, allow, places: tried = places } of downloads) {
+    it.each(actorNames)(`gives ${name} to whom the table says: %s`, async (actor) => {
+      for (const place of tried) {
+        const answer = await people[actor].fetch(path(place));
+        const body = await answer.text();
+        const allowed = allow.includes(actor) && scopeOfActor[actor].includes(place);
+        if (allowed)
+          expect([answer.status, body.split(' ')[0]], `${actor} ${place}`).toEqual([
+            200,
+            name === 'the nation’s export' ? 'nation' : place,
+          ]);
+        else expect(refused, `${actor} ${place}: ${answer.status} ${body}`).toContain(answer.status);
+      }
+    });
+  }
+});
+
+describe('uploads', () => {
+  it.each(actorNames)('are taken from officers and division heads alone: %s', async (actor) => {
+    const answer = await people[actor].fetch('/files?name=a.txt&purpose=evidence', {
+      method: 'POST',
+      body: `from ${actor}`,
+      headers: { 'x-sujarit-upload': '1', 'content-type': 'text/plain' },
+    });
+    if (officerAndHead.includes(actor)) expect(answer.status).toBe(201);
+    else expect(refused).toContain(answer.status);
+  });
+});

@@ -1,0 +1,164 @@
+import {
+  auditReaders,
+  authority,
+  everyWorkplace,
+  findingReaders,
+  importReaders,
+  officerAndHead,
+  officerOnly,
+  offices,
+  operators,
+  province,
+  readers,
+  signedIn,
+} from './groups.ts';
+import type { OperationRow } from './table.ts';
+import { authorityOf, contentHashOf, globalId, idOf, type Place, provinceOf, tenantIdOf } from './world.ts';
+
+const offered: readonly Place[] = ['own', 'foreign'];
+const id = (type: string, name: string) => (place: Place) => `id: "${globalId(type, tenantIdOf(place, name))}"`;
+const idAndVersion = (type: string, name: string) => (place: Place) => `${id(type, name)(place)}, version: 1`;
+const office = (type: string, name: string) => (place: Place) => `id: "${globalId(type, idOf(place, name))}"`;
+const gid = (type: string, name: string, place: Place) => `"${globalId(type, tenantIdOf(place, name))}"`;
+const risk = 'process: "งาน", issues: ["x"], levels: [HIGH], controls: []';
+
+export const queries: Record<string, OperationRow> = {
+  areaTable: { allow: offices, args: () => 'fiscalYear: 2566, months: 6', rowless: true },
+  auditActs: { allow: auditReaders, rowless: true, mayBeEmpty: true },
+  auditEvents: { allow: auditReaders, rowless: true, mayBeEmpty: true },
+  auditFindings: { allow: findingReaders, rowless: true },
+  authority: { allow: everyWorkplace, args: (place) => `id: "${globalId('Authority', authorityOf(place))}"` },
+  authorityHome: { allow: authority, rowless: true },
+  currentReport: { allow: authority, args: () => 'fiscalYear: 2566, months: 6', rowless: true },
+  deadLetters: { allow: operators, rowless: true },
+  departments: { allow: authority, rowless: true },
+  export: { allow: province, args: office('AggregateExport', 'export of province'), places: offered },
+  exports: { allow: offices, rowless: true },
+  framework: { allow: everyWorkplace, args: () => 'id: "framework-2566-2570"', rowless: true },
+  frameworks: { allow: everyWorkplace, rowless: true },
+  invitations: { allow: ['officer', 'auditor'], rowless: true },
+  members: { allow: ['officer', 'executive', 'auditor'], rowless: true },
+  operationOverview: { allow: operators, rowless: true },
+  plan: { allow: readers, args: id('Plan', 'plan-in-use') },
+  planImport: { allow: importReaders, args: id('PlanImport', 'import') },
+  planImports: { allow: importReaders, rowless: true },
+  plans: { allow: readers, rowless: true },
+  project: { allow: readers, args: id('Project', 'plan-in-use project-2') },
+  provinceAuthority: {
+    allow: offices,
+    args: (place) => `id: "${globalId('Authority', authorityOf(place))}", fiscalYear: 2566, months: 6`,
+  },
+  provinceTable: {
+    allow: offices,
+    args: (place) => `fiscalYear: 2566, months: 6, provinceCode: "${provinceOf[place].code}"`,
+  },
+  report: { allow: readers, args: id('Report', 'report-sent') },
+  reports: { allow: readers, rowless: true },
+  round: { allow: [...authority, ...province], args: () => 'fiscalYear: 2566, months: 6', rowless: true },
+  rounds: { allow: readers, args: () => 'fiscalYear: 2566', rowless: true },
+  verifyAuditChain: { allow: auditReaders, rowless: true },
+  viewer: { allow: signedIn, rowless: true },
+};
+
+export const mutations: Record<string, OperationRow> = {
+  acceptReport: { allow: province, args: idAndVersion('Report', 'report-sent') },
+  addProject: {
+    allow: officerOnly,
+    args: (place) =>
+      `planId: ${gid('Plan', 'plan-draft', place)}, input: { name: "โครงการใหม่", kind: PROJECT, places: ["1.1.1"] }`,
+  },
+  addRisk: { allow: officerOnly, args: (place) => `planId: ${gid('Plan', 'plan-draft', place)}, input: { ${risk} }` },
+  announcePlan: {
+    allow: officerOnly,
+    args: (place) => `${idAndVersion('Plan', 'plan-approved')(place)}, announcedOn: "2023-01-20"`,
+  },
+  approvePlan: { allow: province, args: idAndVersion('Plan', 'plan-signed') },
+  attachEvidence: {
+    allow: officerAndHead,
+    args: (place) =>
+      `entryId: ${gid('ReportEntry', 'report-draft entry-1', place)}, fileId: ${gid('StoredFile', 'file-free', place)}`,
+  },
+  cancelExport: { allow: province, args: office('AggregateExport', 'export queued'), places: offered },
+  createDepartment: { allow: officerOnly, args: () => 'name: "กองใหม่"', rowless: true },
+  createPlanFromImport: { allow: officerOnly, args: id('PlanImport', 'import') },
+  discardPlanImport: { allow: officerOnly, args: id('PlanImport', 'import-settled') },
+  editPlanTargets: {
+    allow: officerOnly,
+    args: (place) =>
+      `${idAndVersion('Plan', 'plan-draft')(place)}, targets: [{ metric: ITA_SCORE, fiscalYear: 2567, value: "87" }]`,
+  },
+  endMembership: { allow: officerOnly, args: idAndVersion('Membership', 'membership-leaver') },
+  invite: {
+    allow: officerOnly,
+    args: () => 'input: { email: "next@own.test", name: "คนต่อไป", role: AUDITOR }',
+    rowless: true,
+  },
+  markProject: {
+    allow: province,
+    args: (place) =>
+      `projectId: ${gid('Project', 'plan-in-use project-2', place)}, consistent: false, reason: "ไม่ตรงมิติ"`,
+  },
+  openReport: { allow: officerOnly, args: () => 'fiscalYear: 2566, months: 12', rowless: true },
+  orderExport: {
+    allow: offices,
+    args: () => 'fiscalYear: 2566, months: 6, orderKey: "order-of-the-matrix"',
+    rowless: true,
+  },
+  putPlanIntoUse: { allow: officerOnly, args: idAndVersion('Plan', 'plan-announced') },
+  removeEvidence: { allow: officerAndHead, args: id('Evidence', 'report-draft evidence-1') },
+  removeProject: { allow: officerOnly, args: idAndVersion('Project', 'plan-draft project-2') },
+  renameDepartment: {
+    allow: officerOnly,
+    args: (place) => `${idAndVersion('Department', 'department-2')(place)}, name: "กองช่าง"`,
+  },
+  restoreProject: { allow: officerOnly, args: idAndVersion('Project', 'plan-draft project-removed') },
+  retryDeadLetter: { allow: operators, args: office('DeadLetter', 'dead-letter'), places: offered },
+  returnPlan: { allow: province, args: (place) => `${idAndVersion('Plan', 'plan-signed')(place)}, reason: "แก้มิติ"` },
+  returnReport: {
+    allow: province,
+    args: (place) => `${idAndVersion('Report', 'report-sent')(place)}, reason: "แนบหลักฐาน"`,
+  },
+  saveEntry: {
+    allow: officerAndHead,
+    args: (place) =>
+      `input: { ${idAndVersion('ReportEntry', 'report-draft entry-1')(place)}, status: DONE, percent: 100, inOrdinance: true, disbursed: "900" }`,
+  },
+  sendReport: { allow: officerOnly, args: idAndVersion('Report', 'report-draft') },
+  setRound: {
+    allow: ['provincialHead'],
+    args: () =>
+      'input: { fiscalYear: 2566, months: 6, opensOn: "2023-04-01", dueOn: "2023-04-30", greenFrom: "50", orangeFrom: "20", formula: DONE, version: 1 }',
+    rowless: true,
+  },
+  settleFinding: {
+    allow: officerOnly,
+    args: (place) => `${idAndVersion('ImportFinding', 'finding of import')(place)}, state: LEFT_OPEN, note: "ดูภายหลัง"`,
+  },
+  settleFindings: {
+    allow: officerOnly,
+    args: (place) =>
+      `findings: [{ ${idAndVersion('ImportFinding', 'finding of import')(place)}, state: LEFT_OPEN, note: "ดูภายหลัง" }]`,
+  },
+  signPlan: {
+    allow: ['executive'],
+    args: (place) => `${idAndVersion('Plan', 'plan-submitted')(place)}, contentHash: "${contentHashOf(place)}"`,
+  },
+  startPlanImport: { allow: officerOnly, args: (place) => `fileId: ${gid('StoredFile', 'file-free', place)}` },
+  submitPlan: { allow: officerOnly, args: idAndVersion('Plan', 'plan-draft') },
+  updateProject: {
+    allow: officerAndHead,
+    args: (place) => `${idAndVersion('Project', 'plan-draft project-1')(place)}, input: { name: "ชื่อใหม่" }`,
+  },
+  updateRisk: {
+    allow: officerOnly,
+    args: (place) => `${idAndVersion('Risk', 'plan-draft risk')(place)}, input: { ${risk} }`,
+  },
+  withdrawInvitation: { allow: officerOnly, args: id('Invitation', 'invitation') },
+  withdrawPlan: { allow: officerOnly, args: idAndVersion('Plan', 'plan-submitted') },
+  writeAuditFinding: {
+    allow: ['auditor'],
+    args: (place) =>
+      `input: { title: "ข้อตรวจพบ", detail: "รายละเอียด", projectId: ${gid('Project', 'plan-in-use project-1', place)} }`,
+    outOfReachIsInvalid: true,
+  },
+};

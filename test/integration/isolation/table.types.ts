@@ -1,0 +1,344 @@
+import {
+  analysts,
+  auditReaders,
+  authority,
+  everyone,
+  everyWorkplace,
+  findingReaders,
+  importReaders,
+  offices,
+  operators,
+  province,
+  readers,
+} from './groups.ts';
+import type { TypeRow } from './table.ts';
+import { authorityOf, idOf, tenantIdOf } from './world.ts';
+
+/** Every object type: who may read its rows, its fields, and rows of it that node(id) reaches for. */
+export const types: Record<string, TypeRow> = {
+  AggregateExport: {
+    readers: offices,
+    instances: { 'of the province': province, 'of the region': ['regionAnalyst'], 'of the nation': ['nationAnalyst'] },
+    fields:
+      'createdAt done errorCode files finishedAt fiscalYear id months orderedName provinceCode regionNo rows state total',
+    node: {
+      'of the province': (place) => (place === 'sibling' ? null : idOf(place, 'export of province')),
+      'of the region': (place) => (place === 'sibling' ? null : idOf(place, 'export of region')),
+      'of the nation': (place) => (place === 'own' ? idOf('office', 'export of nation') : null),
+    },
+  },
+  AreaRow: {
+    readers: analysts,
+    fields:
+      'authorities cannot consistent counted disbursed done inProgress inconsistent itaAuthorities itaAverage late light missing nameEn nameTh notReported onTime ordinanceBudget percent planBudget projects provinceCode regionNo reported riskHigh riskLow riskMedium riskVeryHigh simulated withPlan',
+  },
+  AreaTable: {
+    readers: analysts,
+    fields: 'fiscalYear months rows totals',
+  },
+  AreaTotals: {
+    readers: analysts,
+    fields:
+      'authorities cannot consistent counted disbursed done inProgress inconsistent itaAuthorities late missing notReported onTime ordinanceBudget percent planBudget projects provinces reported riskHigh riskLow riskMedium riskVeryHigh simulated withPlan',
+  },
+  AuditAct: {
+    readers: auditReaders,
+    fields: 'action actorId actorName actorRole address at changeCount changes cursor requestId',
+  },
+  AuditChainCheck: {
+    readers: auditReaders,
+    fields: 'brokenAt events headHash intact',
+  },
+  AuditEvent: {
+    readers: auditReaders,
+    fields: 'action actorId actorName actorRole address after at before entity entityId hash operation requestId seq',
+  },
+  AuditFinding: {
+    readers: findingReaders,
+    fields: 'auditorName createdAt detail id project recommendation title',
+    node: { any: (place) => tenantIdOf(place, 'audit-finding') },
+  },
+  Authority: {
+    readers: everyWorkplace,
+    fields:
+      'code departments district id integrityMeasures itaResults nameEn nameTh phone plans province sampleDocument simulated type version website',
+    node: { any: (place) => authorityOf(place) },
+  },
+  AuthorityHome: {
+    readers: readers,
+    fields: 'currentPlan openRound report standing waiting',
+  },
+  ConsistencyMark: {
+    readers: readers,
+    fields: 'consistent markedAt markerName reason',
+  },
+  DeadLetter: {
+    readers: operators,
+    fields: 'attempts diedAt error id job payload retriedAt',
+    node: { any: (place) => (place === 'sibling' ? null : idOf(place, 'dead-letter')) },
+  },
+  Department: {
+    readers: readers,
+    fields: 'id name ordinal version',
+    node: { any: (place) => tenantIdOf(place, 'department-1') },
+  },
+  District: {
+    readers: everyone,
+    fields: 'code nameEn nameTh',
+  },
+  Evidence: {
+    readers: readers,
+    fields: 'addedAt caption downloadPath file id removedAt',
+    instances: { 'of a draft': authority },
+    node: {
+      'of a sent report': (place) => tenantIdOf(place, 'report-sent evidence-1'),
+      'of a draft': (place) => tenantIdOf(place, 'report-draft evidence-1'),
+    },
+  },
+  ExportFile: {
+    readers: offices,
+    fields: 'downloadPath format name sha256 size',
+  },
+  FindingCount: {
+    readers: importReaders,
+    fields: 'count severity state',
+  },
+  Framework: {
+    readers: everyone,
+    fields: 'id levels nodes titleEn titleTh yearFrom yearTo',
+  },
+  FrameworkNode: {
+    readers: everyone,
+    fields: 'code level nameEn nameTh ordinal parentCode',
+  },
+  ImportFinding: {
+    readers: importReaders,
+    fields:
+      'answer code id import lineFrom lineTo message note ordinal projectOrdinal settledAt severity state suggestion version',
+    node: { any: (place) => tenantIdOf(place, 'finding of import') },
+  },
+  ImportSummary: {
+    readers: importReaders,
+    fields:
+      'announcedOn authorityName budgetByYear framework kind measureYear measures projects projectsByDimension provinceName risks sheets signatory targets title yearFrom yearTo',
+  },
+  IntegrityMeasure: {
+    readers: readers,
+    fields: 'fiscalYear id indicator instrument measure method ordinal result success',
+    node: { any: (place) => tenantIdOf(place, 'measure') },
+  },
+  Invitation: {
+    readers: ['officer', 'auditor'],
+    fields: 'createdAt email expiresAt id name position role state',
+    node: { any: (place) => tenantIdOf(place, 'invitation') },
+  },
+  InvitationLink: {
+    readers: ['officer'],
+    fields: 'invitation token',
+  },
+  ItaIndicatorScore: {
+    readers: readers,
+    fields: 'indicator score',
+  },
+  ItaResult: {
+    readers: readers,
+    fields: 'eit fiscalYear iit indicators level oit total',
+  },
+  JobStateCount: {
+    readers: operators,
+    fields: 'count state',
+  },
+  Membership: {
+    readers: ['officer', 'executive', 'auditor'],
+    fields: 'department email endedOn id name position role secondFactor version',
+    node: { any: (place) => tenantIdOf(place, 'membership-head') },
+  },
+  MissingAuthority: {
+    readers: offices,
+    fields: 'daysLate id name',
+  },
+  OperationOverview: {
+    readers: operators,
+    fields: 'authorities deadLetters exports imports simulatedAuthorities waiting',
+  },
+  Plan: {
+    readers: readers,
+    fields:
+      'announcedOn authority budgetByYear contentHash decidedAt decisions editable framework gaps id projectCount projects projectsByDimension removedProjects revision risks signatory signatures sourceImport state submittedAt targets title updatedAt version yearFrom yearTo',
+    instances: { draft: authority, submitted: authority },
+    node: {
+      'in use': (place) => tenantIdOf(place, 'plan-in-use'),
+      draft: (place) => tenantIdOf(place, 'plan-draft'),
+      submitted: (place) => tenantIdOf(place, 'plan-submitted'),
+      signed: (place) => tenantIdOf(place, 'plan-signed'),
+    },
+  },
+  PlanDecision: {
+    readers: readers,
+    fields: 'decidedAt deciderName kind reason',
+  },
+  PlanDimensionFigures: {
+    readers: readers,
+    fields: 'budget code nameEn nameTh projects',
+  },
+  PlanGap: {
+    readers: readers,
+    fields: 'code projectId projectName projectOrdinal',
+  },
+  PlanImport: {
+    readers: importReaders,
+    fields:
+      'createdAt discardedAt done downloadPath errorCode errorParams file findingCounts findings finishedAt id lineCount lines measureCount plan stage state summary total version',
+    node: { any: (place) => tenantIdOf(place, 'import') },
+  },
+  PlanSignature: {
+    readers: readers,
+    fields: 'contentHash position signedAt signerName stale',
+  },
+  PlanTarget: {
+    readers: readers,
+    fields: 'fiscalYear metric value',
+  },
+  PlanYearFigures: {
+    readers: readers,
+    fields: 'budget fiscalYear projects',
+  },
+  Project: {
+    readers: readers,
+    fields:
+      'budgets controls department editable id indicator kind marks measure name ordinal places plan printedNo removedAt sheet sourceFrom sourceTo targets updatedAt version',
+    instances: { 'of a draft': authority },
+    node: {
+      'of the plan in use': (place) => tenantIdOf(place, 'plan-in-use project-1'),
+      'of a draft': (place) => tenantIdOf(place, 'plan-draft project-1'),
+      'of another department': (place) => tenantIdOf(place, 'plan-in-use project-2'),
+    },
+  },
+  ProjectBudget: {
+    readers: readers,
+    fields: 'amount fiscalYear mark',
+  },
+  ProjectPlace: {
+    readers: readers,
+    fields: 'node ordinal',
+  },
+  ProjectSheet: {
+    readers: readers,
+    fields:
+      'budgetAmount budgetStatus location method name objectives outcomes outputs period rationale responsible results targetGroup',
+  },
+  ProjectTarget: {
+    readers: readers,
+    fields: 'fiscalYear operator unit value',
+  },
+  Province: {
+    readers: everyone,
+    fields: 'code nameEn nameTh regionNo',
+  },
+  ProvinceAuthority: {
+    readers: offices,
+    fields: 'authority plan report row',
+  },
+  ProvinceFigures: {
+    readers: offices,
+    fields: 'authorities late missing missingAuthorities onTime reported simulated withPlan',
+  },
+  ProvinceRow: {
+    readers: offices,
+    fields:
+      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated standing type',
+  },
+  ProvinceTable: {
+    readers: offices,
+    fields: 'figures fiscalYear months round rows totals',
+  },
+  ProvinceTotals: {
+    readers: offices,
+    fields:
+      'authorities budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged consistent counted disbursed done inProgress inconsistent notReported ordinanceBudget percent planBudget projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reported riskHigh riskLow riskMedium riskVeryHigh withPlan withoutPlan',
+  },
+  ReadDimension: {
+    readers: importReaders,
+    fields: 'code projects',
+  },
+  ReadYear: {
+    readers: importReaders,
+    fields: 'budget fiscalYear',
+  },
+  Report: {
+    readers: readers,
+    fields:
+      'authority decisions entries fiscalYear id months plan progress round senderName sentAt sentOn standing state version',
+    instances: { draft: authority },
+    node: { draft: (place) => tenantIdOf(place, 'report-draft'), sent: (place) => tenantIdOf(place, 'report-sent') },
+  },
+  ReportDecision: {
+    readers: readers,
+    fields: 'decidedAt deciderName kind reason',
+  },
+  ReportEntry: {
+    readers: readers,
+    fields:
+      'blockedBy disbursed editable evidence id inOrdinance ordinanceBudget percent planBudget project reason reasonText remark status updatedAt version',
+    instances: { 'of a draft': authority },
+    node: {
+      'of a draft': (place) => tenantIdOf(place, 'report-draft entry-1'),
+      'of a sent report': (place) => tenantIdOf(place, 'report-sent entry-1'),
+    },
+  },
+  ReportProgress: {
+    readers: readers,
+    fields:
+      'cannot counted disbursed done formula inProgress light lightWhenSent notStarted ordinanceBudget percent projects',
+  },
+  ReportingRound: {
+    readers: readers,
+    fields: 'dueOn fiscalYear formula greenFrom months opensOn orangeFrom province provinceCode version',
+  },
+  Risk: {
+    readers: readers,
+    fields: 'controls id impact issues level levels likelihood ordinal plan process version',
+    instances: { 'of a draft': authority },
+    node: {
+      'of the plan in use': (place) => tenantIdOf(place, 'plan-in-use risk'),
+      'of a draft': (place) => tenantIdOf(place, 'plan-draft risk'),
+    },
+  },
+  RiskControl: {
+    readers: readers,
+    fields: 'ordinal project risk text',
+  },
+  SheetItem: {
+    readers: readers,
+    fields: 'level text',
+  },
+  Standing: {
+    readers: readers,
+    fields: 'daysLate standing',
+  },
+  StoredFile: {
+    readers: readers,
+    fields: 'id mediaType name sha256 size uploadedAt',
+    instances: { 'of an import': authority },
+    node: {
+      evidence: (place) => tenantIdOf(place, 'file-evidence'),
+      'of an import': (place) => tenantIdOf(place, 'file-import'),
+    },
+  },
+  TextLine: {
+    readers: importReaders,
+    fields: 'no text',
+  },
+  Viewer: {
+    readers: everyone,
+    fields: 'actions authority email name province secondFactor secondFactorNeeded today workplace workplaces',
+  },
+  WaitingTask: {
+    readers: readers,
+    fields: 'count kind nodeId',
+  },
+  Workplace: {
+    readers: everyone,
+    fields: 'membershipId placeName position provinceCode regionNo role',
+  },
+};
