@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { signInRoutes } from '@sujarit/api/src/sign-in/sign-in.routes.ts';
+import { signInRoutes } from '@sujarit/api/sign-in/sign-in.routes';
 import { newInvitationToken } from '@sujarit/auth/identity/invitation-token';
 import { type Identity, openIdentity } from '@sujarit/auth/identity/open-identity';
 import type { SignInEvent } from '@sujarit/auth/identity/sign-in-log';

@@ -56,8 +56,8 @@ export const actionTable = {
   'department.edit': { subject: 'Department', allow: officer },
   'member.read': { subject: 'Membership', allow: { PLAN_OFFICER: 'all', EXECUTIVE: 'all', AUDITOR: 'all' } },
   'member.edit': { subject: 'Membership', allow: officer },
-  'invitation.read': { subject: 'Invitation', allow: { PLAN_OFFICER: 'all', AUDITOR: 'all' } },
-  'invitation.edit': { subject: 'Invitation', allow: officer },
+  'invitation.read': { subject: 'Invitation', allow: { PLAN_OFFICER: 'all', EXECUTIVE: 'all', AUDITOR: 'all' } },
+  'invitation.edit': { subject: 'Invitation', allow: { PLAN_OFFICER: 'all', EXECUTIVE: 'all' } },
 
   'plan.read': { subject: 'Plan', allow: { ...wholeAuthority, ...officesFromSigning } },
   'plan.edit': { subject: 'Plan', allow: officer },

@@ -226,3 +226,18 @@ it('makes nothing of a document whose errors are not settled', async () => {
   await settleErrors(id);
   expect((await officer.ask(create, { id })).data.createPlanFromImport.data.plan).toMatchObject({ projectCount: 13 });
 });
+
+it('lists documents in a fixed number of statements', async () => {
+  const list = `{ planImports { edges { node { state file { name } plan { id title } measureCount findingCounts { state severity count } } } } }`;
+  const { data } = await officer.ask(list);
+  const before = officer.queries();
+  const counted = data.planImports.edges.map(
+    ({ node }: { node: { findingCounts: unknown[] } }) => node.findingCounts.length,
+  );
+  expect(Math.max(...counted)).toBeGreaterThan(1);
+  await readImport('000_13d5abfe38b1d0c1.txt');
+  await readImport('000_13d5abfe38b1d0c1.txt');
+  const more = await officer.ask(list);
+  expect(more.data.planImports.edges).toHaveLength(data.planImports.edges.length + 2);
+  expect(officer.queries()).toBe(before);
+});

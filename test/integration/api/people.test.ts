@@ -19,6 +19,7 @@ let stage: Stage;
 let authorityId: string;
 let officer: Person;
 let auditor: Person;
+let executive: Person;
 
 const memberOf = async (person: Person) => {
   const { data } = await officer.ask(members, { ended: true });
@@ -36,6 +37,7 @@ beforeAll(async () => {
   authorityId = stage.authorities[0]!.id;
   officer = await stage.memberOf('PLAN_OFFICER', authorityId);
   auditor = await stage.memberOf('AUDITOR', authorityId);
+  executive = await stage.memberOf('EXECUTIVE', authorityId);
 });
 afterAll(() => stage?.close());
 
@@ -68,7 +70,7 @@ describe('invitations', () => {
   const input = { name: 'ผู้อำนวยการ', email: ' Head@Example.go.th ', role: 'EXECUTIVE' };
 
   it('show their token once and keep its hash alone', async () => {
-    const { token, invitation } = (await officer.ask(invite, { input })).data.invite.data;
+    const { token, invitation } = (await executive.ask(invite, { input })).data.invite.data;
     expect(invitation).toMatchObject({ email: 'head@example.go.th', state: 'OPEN' });
     const [row] = await stage.system((client) => client.invitation.findMany({ where: { authorityId } }));
     expect(row?.tokenHash).toBe(invitationTokenHash(token));
@@ -78,7 +80,7 @@ describe('invitations', () => {
   });
 
   it('replace an open one of the same person, and are withdrawn', async () => {
-    const { invitation } = (await officer.ask(invite, { input })).data.invite.data;
+    const { invitation } = (await executive.ask(invite, { input })).data.invite.data;
     const states = async () =>
       (await auditor.ask('{ invitations { edges { node { state } } } }')).data.invitations.edges.map(
         ({ node }: { node: { state: string } }) => node.state,
@@ -96,7 +98,7 @@ describe('invitations', () => {
       { field: 'departmentId', code: 'REQUIRED' },
     ]);
     const { email } = await memberOf(auditor);
-    expect((await officer.ask(invite, { input: { name: 'ก', email, role: 'AUDITOR' } })).data.invite).toMatchObject({
+    expect((await executive.ask(invite, { input: { name: 'ก', email, role: 'AUDITOR' } })).data.invite).toMatchObject({
       code: 'ALREADY_MEMBER',
     });
     expect((await auditor.ask(invite, { input })).errors?.[0]?.message).toBe('ROLE_MAY_NOT');
@@ -125,5 +127,17 @@ describe('members', () => {
     expect((await stranger.ask(end, { id, version: 1 })).data.endMembership).toMatchObject({
       code: 'NO_SUCH_MEMBERSHIP',
     });
+  });
+
+  it('let nobody make a signer or an auditor but an executive, and nobody hold roles that exclude each other', async () => {
+    const refusals = await Promise.all(
+      ['EXECUTIVE', 'AUDITOR'].map((role) =>
+        officer.ask(invite, { input: { name: 'ก', email: 'someone@example.go.th', role } }),
+      ),
+    );
+    expect(refusals.map(({ data }) => data.invite.code)).toEqual(['ONLY_EXECUTIVE_INVITES', 'ONLY_EXECUTIVE_INVITES']);
+    const { email } = await memberOf(officer);
+    const answer = await executive.ask(invite, { input: { name: 'ก', email, role: 'EXECUTIVE' } });
+    expect(answer.data.invite).toMatchObject({ __typename: 'ConflictProblem', code: 'ROLES_EXCLUDE_EACH_OTHER' });
   });
 });

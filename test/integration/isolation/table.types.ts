@@ -120,7 +120,7 @@ export const types: Record<string, TypeRow> = {
   ImportSummary: {
     readers: importReaders,
     fields:
-      'announcedOn authorityName budgetByYear framework kind measureYear measures projects projectsByDimension provinceName risks sheets signatory targets title yearFrom yearTo',
+      'announcedOn authorityName budgetByYear declaredProjects framework kind measureYear measures projects projectsByDimension provinceName risks sheets signatory targets title yearFrom yearTo',
   },
   IntegrityMeasure: {
     readers: readers,
@@ -128,12 +128,12 @@ export const types: Record<string, TypeRow> = {
     node: { any: (place) => tenantIdOf(place, 'measure') },
   },
   Invitation: {
-    readers: ['officer', 'auditor'],
+    readers: ['officer', 'executive', 'auditor'],
     fields: 'createdAt email expiresAt id name position role state',
     node: { any: (place) => tenantIdOf(place, 'invitation') },
   },
   InvitationLink: {
-    readers: ['officer'],
+    readers: ['officer', 'executive'],
     fields: 'invitation token',
   },
   ItaIndicatorScore: {
@@ -263,7 +263,7 @@ export const types: Record<string, TypeRow> = {
   },
   ReadYear: {
     readers: importReaders,
-    fields: 'budget fiscalYear',
+    fields: 'budget declared fiscalYear',
   },
   Report: {
     readers: readers,

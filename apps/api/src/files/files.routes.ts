@@ -1,8 +1,9 @@
 import type { Identity } from '@sujarit/auth/identity/open-identity';
 import type { Database } from '@sujarit/db/tenant-unit';
-import { NotFound } from '@sujarit/domain/errors';
+import { LimitExceeded, NotFound } from '@sujarit/domain/errors';
 import type { Storage } from '@sujarit/storage/open-storage';
 import express, { type Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
 import type { Logger } from 'pino';
 import { answerFailure } from './answer-failure.ts';
 import { evidenceFileRoute } from './evidence-file.route.ts';
@@ -20,7 +21,7 @@ export interface FileParts {
 /** Everything under /files: what people bring, and what they take away. */
 export function fileRoutes(parts: FileParts): Router {
   const router = express.Router();
-  router.post('/', uploadRoute(parts));
+  router.post('/', fewUploads(), uploadRoute(parts));
   router.get('/evidence/:authorityId/:evidenceId', evidenceFileRoute(parts));
   router.get('/import/:authorityId/:importId', importFileRoute(parts));
   router.get('/export/:exportId/:format', exportFileRoute(parts));
@@ -29,4 +30,17 @@ export function fileRoutes(parts: FileParts): Router {
   });
   router.use(answerFailure(parts.log));
   return router;
+}
+
+const uploadWindow = { seconds: 600, most: 300 };
+
+/** Bounds what one address brings, so that nobody fills the storage by a loop. */
+function fewUploads() {
+  return rateLimit({
+    windowMs: uploadWindow.seconds * 1000,
+    limit: uploadWindow.most,
+    standardHeaders: false,
+    legacyHeaders: false,
+    handler: (_request, _response, next) => next(new LimitExceeded('TOO_MANY_UPLOADS', { ...uploadWindow })),
+  });
 }

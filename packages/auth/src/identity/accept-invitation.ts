@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Database, runTenantUnit, type UnitActor } from '@sujarit/db/tenant-unit';
 import { Conflict, InvalidInput, NotFound, Unauthenticated } from '@sujarit/domain/errors';
 import type { Actor } from '../actor.ts';
+import { mayHoldTogether } from '../roles.ts';
 import { maskedEmail, normalEmail } from './email-address.ts';
 import { invitationTokenHash } from './invitation-token.ts';
 import type { Identity } from './open-identity.ts';
@@ -25,7 +26,7 @@ export interface AcceptedFrom {
 
 /**
  * Takes up an invitation, once: the person is added if new, and gets the membership. Returns the e-mail address to sign in with.
- * NotFound INVITATION_UNKNOWN; Conflict INVITATION_USED, INVITATION_WITHDRAWN, INVITATION_EXPIRED; InvalidInput for name and password;
+ * NotFound INVITATION_UNKNOWN; Conflict INVITATION_USED, INVITATION_WITHDRAWN, INVITATION_EXPIRED, ROLES_EXCLUDE_EACH_OTHER; InvalidInput for name and password;
  * Unauthenticated INVALID_EMAIL_OR_PASSWORD when the person is known and the password is not theirs: the sender of a link knows its token.
  */
 export async function acceptInvitation(
@@ -45,8 +46,9 @@ export async function acceptInvitation(
     const open = { authorityId, id, acceptedAt: null, withdrawnAt: null, expiresAt: { gt: now } };
     const taken = await client.invitation.updateMany({ where: open, data: { acceptedAt: now } });
     if (taken.count === 0) throw new Conflict('INVITATION_USED');
-    const held = await client.membership.count({ where: { authorityId, userId, role, departmentId, endedOn: null } });
-    if (held === 0)
+    const held = await client.membership.findMany({ where: { authorityId, userId, endedOn: null } });
+    if (held.some((one) => !mayHoldTogether(one.role, role))) throw new Conflict('ROLES_EXCLUDE_EACH_OTHER');
+    if (!held.some((one) => one.role === role && one.departmentId === departmentId))
       await client.membership.create({ data: { authorityId, id: randomUUID(), userId, role, departmentId, position } });
   });
   identity.log({ event: 'invitation-accepted', userId, email: maskedEmail(email), address, code: null });

@@ -2,9 +2,10 @@ import { accessible } from '@sujarit/auth/ability';
 import { builder } from '../builder.ts';
 import { JobStateEnum } from '../import/plan-import.type.ts';
 
-export const ExportFormatEnum = builder.enumType('ExportFormat', { values: ['XLSX', 'CSV'] as const });
+const ExportFormatEnum = builder.enumType('ExportFormat', { values: ['XLSX', 'CSV'] as const });
 
 const ExportFile = builder.prismaObject('ExportFile', {
+  authScopes: { may: 'export.read' },
   fields: (t) => ({
     format: t.expose('format', { type: ExportFormatEnum }),
     name: t.exposeString('name'),

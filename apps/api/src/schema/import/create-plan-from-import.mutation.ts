@@ -5,6 +5,7 @@ import { type FindingAnswer, planDraftOf } from '@sujarit/domain/plan-draft';
 import { measuresDraftOf } from '@sujarit/domain/plan-draft-measures';
 import type { ApiContext } from '../../context.ts';
 import { builder } from '../builder.ts';
+import { forgetReadings } from '../once-per-request.ts';
 import { type TenantKey, tenantKey } from '../tenant-key.ts';
 import { readDocument } from './import-summary.type.ts';
 import { holdReadyImport } from './open-import.ts';
@@ -22,6 +23,7 @@ builder.mutationField('createPlanFromImport', (t) =>
       const key = tenantKey(id.id);
       const { used } = await holdReadyImport(context, key, 'import.edit');
       if (!used) await makeFromImport(context, key);
+      forgetReadings(context);
       return context.db.planImport.findUniqueOrThrow({ ...query, where: { authorityId_id: key } });
     },
   }),

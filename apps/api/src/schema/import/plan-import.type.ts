@@ -5,6 +5,7 @@ import { Plan } from '../plan/plan.type.ts';
 import { StoredFile } from '../stored-file/stored-file.type.ts';
 import { findAccessible, tenantId } from '../tenant-key.ts';
 import { FindingSeverityEnum, FindingStateEnum } from './import-finding.type.ts';
+import { type FindingCount, findingCountsOf, measureCountOf } from './import-readings.ts';
 import { ImportSummary, readDocument } from './import-summary.type.ts';
 
 export const JobStateEnum = builder.enumType('JobState', {
@@ -21,11 +22,6 @@ const TextLineType = builder.objectRef<TextLine>('TextLine').implement({
   fields: (t) => ({ no: t.exposeInt('no', { description: 'From 0.' }), text: t.exposeString('text') }),
 });
 
-interface FindingCount {
-  state: 'OPEN' | 'ACCEPTED' | 'CHANGED' | 'LEFT_OPEN';
-  severity: 'ERROR' | 'WARNING' | 'INFO';
-  count: number;
-}
 const FindingCountType = builder.objectRef<FindingCount>('FindingCount').implement({
   fields: (t) => ({
     state: t.expose('state', { type: FindingStateEnum }),
@@ -97,28 +93,24 @@ export const PlanImport = builder.prismaNode('PlanImport', {
     }),
     findingCounts: t.field({
       type: [FindingCountType],
-      resolve: async ({ authorityId, id }, _args, context) => {
-        const where = { AND: [accessible(context.ability, 'importFinding.read')], authorityId, importId: id };
-        const groups = await context.db.importFinding.groupBy({ by: ['state', 'severity'], where, _count: true });
-        return groups.map(({ state, severity, _count }) => ({ state, severity, count: _count }));
-      },
+      resolve: (key, _args, context) => findingCountsOf(context, key),
     }),
-    plan: t.prismaField({
+    plan: t.field({
       type: Plan,
       nullable: true,
       description: 'The plan that was made from it.',
-      resolve: (query, { authorityId, id }, _args, context) =>
-        context.db.plan.findFirst({
-          ...query,
-          where: { AND: [accessible(context.ability, 'plan.read')], authorityId, importId: id },
+      select: (_args, context, nested) => ({
+        plans: nested({
+          where: { AND: [accessible(context.ability, 'plan.read')] },
+          orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+          take: 1,
         }),
+      }),
+      resolve: ({ plans }) => plans[0] ?? null,
     }),
     measureCount: t.int({
       description: 'Integrity measures that were made from it.',
-      resolve: ({ authorityId, id }, _args, context) =>
-        context.db.integrityMeasure.count({
-          where: { AND: [accessible(context.ability, 'measure.read')], authorityId, importId: id },
-        }),
+      resolve: (key, _args, context) => measureCountOf(context, key),
     }),
   }),
 });

@@ -1,6 +1,7 @@
 import { accessible } from '@sujarit/auth/ability';
 import { Conflict, InvalidInput, NotFound } from '@sujarit/domain/errors';
 import type { ApiContext } from '../../context.ts';
+import { forgetReadings } from '../once-per-request.ts';
 import { type TenantKey, tenantKey } from '../tenant-key.ts';
 import { holdReadyImport } from './open-import.ts';
 import type { Settlement } from './settle.inputs.ts';
@@ -30,6 +31,7 @@ export async function settleInImport(context: ApiContext, settlement: Settlement
     const { importId: _importId, ...current } = await findingOf(context, key);
     throw new Conflict('STALE_VERSION', { version: current.version }, current);
   }
+  forgetReadings(context);
   return key;
 }
 

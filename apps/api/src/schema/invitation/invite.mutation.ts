@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { normalEmail } from '@sujarit/auth/identity/email-address';
 import { newInvitationToken } from '@sujarit/auth/identity/invitation-token';
-import { Conflict, type FieldProblem, InvalidInput } from '@sujarit/domain/errors';
+import { type AuthorityRole, mayHoldTogether, rolesGivenByExecutive } from '@sujarit/auth/roles';
+import { Conflict, type FieldProblem, Forbidden, InvalidInput } from '@sujarit/domain/errors';
 import type { ApiContext } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { Department } from '../department/department.type.ts';
@@ -57,11 +58,7 @@ builder.mutationField('invite', (t) =>
       const problems = problemsOf({ ...input, email }, departmentId);
       if (problems.length > 0) throw new InvalidInput('INVALID_INVITATION', problems);
       const same = { authorityId, role: input.role, departmentId };
-      const member = await context.db.membership.findFirst({
-        where: { ...same, endedOn: null, user: { email } },
-        select: { id: true },
-      });
-      if (member) throw new Conflict('ALREADY_MEMBER', { email });
+      await checkRoles(context, { ...same, email });
       const open = { ...same, email, acceptedAt: null, withdrawnAt: null };
       await context.db.invitation.updateMany({ where: open, data: { withdrawnAt: new Date() } });
       const { token, tokenHash } = newInvitationToken();
@@ -77,6 +74,22 @@ builder.mutationField('invite', (t) =>
     },
   }),
 );
+
+/** An executive or auditor is named by an executive; nobody gets a role twice, or one that their own excludes. */
+async function checkRoles(
+  context: ApiContext,
+  { email, role, departmentId }: { email: string; role: AuthorityRole; departmentId: string | null },
+): Promise<void> {
+  if (rolesGivenByExecutive.includes(role) && context.person.workplace?.role !== 'EXECUTIVE')
+    throw new Forbidden('ONLY_EXECUTIVE_INVITES');
+  const held = await context.db.membership.findMany({
+    where: { authorityId: context.authorityId, endedOn: null, user: { email } },
+    select: { role: true, departmentId: true },
+  });
+  if (held.some((one) => one.role === role && one.departmentId === departmentId))
+    throw new Conflict('ALREADY_MEMBER', { email });
+  if (held.some((one) => !mayHoldTogether(one.role, role))) throw new Conflict('ROLES_EXCLUDE_EACH_OTHER', { email });
+}
 
 /** The department named in the input, if it is one of the authority; InvalidInput otherwise. */
 async function departmentOf(input: Invite, context: ApiContext): Promise<string | null> {

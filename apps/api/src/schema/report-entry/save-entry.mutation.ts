@@ -8,7 +8,7 @@ import { blockOf, blockSelection } from './entry-blocks.ts';
 import { entryValues } from './entry-values.ts';
 import { CannotReasonEnum, EntryStatusEnum, ReportEntry } from './report-entry.type.ts';
 
-export const EntryInput = builder.inputType('EntryInput', {
+const EntryInput = builder.inputType('EntryInput', {
   fields: (t) => ({
     id: t.globalID({ required: true, for: [ReportEntry] }),
     version: t.int({ required: true }),

@@ -16,6 +16,7 @@ export const ReportStateEnum = builder.enumType('ReportState', { values: reportS
 const ReportDecisionKind = builder.enumType('ReportDecisionKind', { values: ['RETURN', 'ACCEPT'] as const });
 
 const ReportDecision = builder.prismaObject('ReportDecision', {
+  authScopes: { may: 'report.read' },
   description: 'The provincial office’s act on a report.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ReportDecisionKind }),

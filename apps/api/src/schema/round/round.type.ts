@@ -7,6 +7,7 @@ export const LightEnum = builder.enumType('Light', { values: lights });
 export const RoundStandingEnum = builder.enumType('RoundStanding', { values: roundStandings });
 
 export const ReportingRound = builder.prismaObject('ReportingRound', {
+  authScopes: { may: 'round.read' },
   description:
     'A province’s reporting round: its dates, the thresholds of its colours (R9) and the formula of its percent.',
   fields: (t) => ({
