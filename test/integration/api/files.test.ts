@@ -142,15 +142,19 @@ describe('evidence', () => {
   const attach = `mutation($entryId: ID!, $fileId: ID!, $caption: String) { attachEvidence(entryId: $entryId, fileId: $fileId, caption: $caption) {
     __typename ... on Problem { code } ... on MutationAttachEvidenceSuccess { data { id caption downloadPath file { name size } } } } }`;
   const remove = 'mutation($id: ID!) { removeEvidence(id: $id) { __typename ... on Problem { code } } }';
+  const send = 'mutation($id: ID!) { sendReport(id: $id, version: 1) { __typename } }';
+  const giveBack = `mutation($id: ID!) { returnReport(id: $id, version: 2, reason: "ขาดหลักฐาน") { __typename } }`;
+  let reportId: string;
   let entries: { id: string }[];
   let path: string;
   let evidenceId: string;
 
   beforeAll(async () => {
     const { data } = await officer.ask(
-      'mutation { openReport(fiscalYear: 2566, months: 6) { ... on MutationOpenReportSuccess { data { entries { id } } } } }',
+      'mutation { openReport(fiscalYear: 2566, months: 6) { ... on MutationOpenReportSuccess { data { id entries { id } } } } }',
     );
     entries = data.openReport.data.entries;
+    reportId = data.openReport.data.id;
   });
 
   it('is attached once by who may edit the entry', async () => {
@@ -170,7 +174,10 @@ describe('evidence', () => {
     evidenceId = made.id;
   });
 
-  it('is downloaded by those who may read it, to be saved and not shown', async () => {
+  it('is downloaded by those who may read it, the province once it is sent, to be saved and not shown', async () => {
+    expect((await province.fetch(path)).status).toBe(404);
+    const sent = await officer.ask(send, { id: reportId });
+    expect(sent.data.sendReport.__typename).toBe('MutationSendReportSuccess');
     for (const who of [officer, head, auditor, province]) {
       const answer = await who.fetch(path);
       expect(answer.status).toBe(200);
@@ -206,6 +213,8 @@ describe('evidence', () => {
   });
 
   it('is taken away from the entry, and keeps its row', async () => {
+    expect((await head.ask(remove, { id: evidenceId })).data.removeEvidence.code).toBe('REPORT_NOT_EDITABLE');
+    expect((await province.ask(giveBack, { id: reportId })).data.returnReport.__typename).toMatch(/Success$/);
     const { data, errors } = await head.ask(remove, { id: evidenceId });
     expect(errors).toBeUndefined();
     expect(data.removeEvidence.__typename).toBe('MutationRemoveEvidenceSuccess');

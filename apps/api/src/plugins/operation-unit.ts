@@ -3,7 +3,13 @@ import { complexityFromQuery } from '@pothos/plugin-complexity';
 import { scopeOf, unitActor } from '@sujarit/auth/actor';
 import { type Database, openTenantUnit } from '@sujarit/db/tenant-unit';
 import { LimitExceeded, Unauthenticated } from '@sujarit/domain/errors';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { ApiContext } from '../context.ts';
 import { asGraphQLError, formatFault } from '../errors.ts';
 import type { PersistedDocuments } from './persisted-documents.ts';
@@ -33,6 +39,7 @@ export function operationUnit(
         async didResolveOperation({ contextValue: context, operation, document, request, operationName }) {
           const isPersisted = persisted.has(request.extensions?.persistedQuery?.sha256Hash);
           if (!isPersisted && !context.actor) throw asGraphQLError(new Unauthenticated('SIGN_IN_NEEDED'));
+          if (operation) checkSingleMutation(operation);
           const size = complexityFromQuery(document, { schema, variables: request.variables ?? {}, ctx: context });
           checkLimits(size, isPersisted ? persistedLimits : freeFormLimits);
           const workplace = context.actor?.workplace;
@@ -47,6 +54,13 @@ export function operationUnit(
       };
     },
   };
+}
+
+/** One mutation an operation: with several, a failure of one would undo another that was already answered as done. */
+function checkSingleMutation({ operation, selectionSet }: OperationDefinitionNode): void {
+  if (operation !== 'mutation') return;
+  const [only, ...more] = selectionSet.selections;
+  if (only?.kind !== Kind.FIELD || more.length > 0) throw asGraphQLError(new LimitExceeded('ONE_MUTATION_AT_A_TIME'));
 }
 
 function checkLimits(size: Limits, limits: Limits): void {

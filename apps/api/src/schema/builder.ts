@@ -9,6 +9,7 @@ import type { Action } from '@sujarit/auth/actions';
 import { getDatamodel, type default as PrismaTypes } from '@sujarit/db/generated/pothos-types';
 import { Conflict, Forbidden, InvalidInput, LimitExceeded, NotFound, Unauthenticated } from '@sujarit/domain/errors';
 import type { ApiContext } from '../context.ts';
+import { defaultPageSize, fieldCost } from '../plugins/field-cost.ts';
 import '../plugins/guard-fields.ts';
 
 /** Failures that mutations answer as data; anything else is a top-level error. */
@@ -48,9 +49,9 @@ export const builder = new SchemaBuilder<{
     dmmf: getDatamodel(),
     onUnusedQuery: 'error',
     maxConnectionSize: 200,
-    defaultConnectionSize: 50,
+    defaultConnectionSize: defaultPageSize,
   },
-  complexity: { defaultComplexity: 1, defaultListMultiplier: 10, disabled: true },
+  complexity: { fieldComplexity: fieldCost, disabled: true },
 });
 
 builder.queryType({});

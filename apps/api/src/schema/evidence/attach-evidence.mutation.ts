@@ -13,7 +13,8 @@ const mostOfEntry = 30;
 builder.mutationField('attachEvidence', (t) =>
   t.prismaField({
     type: Evidence,
-    description: 'Attaches an uploaded file to an entry; attached before, it is the same evidence.',
+    description:
+      'Attaches an uploaded file to an entry; attached before, it is the same evidence, with the caption that is given now.',
     authScopes: { may: 'evidence.edit' },
     errors: {},
     args: {
@@ -30,8 +31,15 @@ builder.mutationField('attachEvidence', (t) =>
       });
       if (!file) throw new NotFound('NO_SUCH_FILE');
       const standing = { authorityId, entryId: entryKey, removedAt: null };
-      const same = await context.db.evidence.findFirst({ ...query, where: { ...standing, fileId: file.id } });
-      if (same) return same;
+      const captioned = { caption: caption?.trim() || null };
+      const same = await context.db.evidence.findFirst({
+        where: { ...standing, fileId: file.id },
+        select: { id: true },
+      });
+      if (same) {
+        const data = caption === undefined || caption === null ? {} : captioned;
+        return context.db.evidence.update({ ...query, where: { authorityId_id: { authorityId, id: same.id } }, data });
+      }
       const count = await context.db.evidence.count({ where: standing });
       if (count >= mostOfEntry) throw new LimitExceeded('TOO_MUCH_EVIDENCE', { limit: mostOfEntry });
       return context.db.evidence.create({
@@ -41,7 +49,7 @@ builder.mutationField('attachEvidence', (t) =>
           id: randomUUID(),
           entryId: entryKey,
           fileId: file.id,
-          caption: caption?.trim() || null,
+          ...captioned,
           addedBy: context.person.userId,
           addedAt: new Date(),
         },

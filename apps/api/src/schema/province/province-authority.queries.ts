@@ -41,7 +41,7 @@ const ProvinceAuthority = builder.objectRef<Drilled>('ProvinceAuthority').implem
     report: t.prismaField({
       type: Report,
       nullable: true,
-      description: 'The report of the round on that plan; null until it is opened.',
+      description: 'The report of the round on that plan; null until it is sent.',
       resolve: (query, { row, round }, _args, context) => {
         const selection = { ...query };
         if (row.planId === null) return null;

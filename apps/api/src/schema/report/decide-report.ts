@@ -20,7 +20,10 @@ interface Decision {
 export async function decideReport<Query extends object>(context: ApiContext, decision: Decision, query: Query) {
   const { kind, reason, version } = decision;
   const key = tenantKey(decision.id);
-  const where = { AND: [accessible(context.ability, 'report.decide')], ...key };
+  const where = {
+    AND: [accessible(context.ability, 'report.decide'), accessible(context.ability, 'report.read')],
+    ...key,
+  };
   const report = await context.db.report.findFirst({ where, select: { state: true, version: true } });
   if (!report) throw new NotFound('NO_SUCH_REPORT');
   if (report.state !== 'SENT') throw new Conflict('STATE_DOES_NOT_ALLOW', { act: kind, state: report.state });
