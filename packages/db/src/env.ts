@@ -8,16 +8,16 @@ export const envSchema = z.object({
   QUEUE_DB_PASSWORD: z.string().min(12).describe('password of the role sujarit_queue'),
 });
 
-const verifySchema = envSchema.pick({ DATABASE_URL: true });
+const commandSchema = envSchema.pick({ DATABASE_URL: true });
 
 /** Reads the environment of the migration. */
 export function readMigrateEnv(): z.infer<typeof envSchema> {
   return read(envSchema);
 }
 
-/** Reads the environment of the audit log's verification: DATABASE_URL, as the role sujarit_app or the owner. */
-export function readVerifyEnv(): z.infer<typeof verifySchema> {
-  return read(verifySchema);
+/** Reads the environment of the operator's commands: DATABASE_URL, as the role sujarit_app. */
+export function readCommandEnv(): z.infer<typeof commandSchema> {
+  return read(commandSchema);
 }
 
 /** Every problem is named at once, on standard error, with exit code 2. */

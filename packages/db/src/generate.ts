@@ -8,9 +8,18 @@ const require = createRequire(import.meta.url);
 const cli = join(dirname(require.resolve('prisma/package.json')), 'build/index.js');
 
 // `generate` needs no schema engine, but the command looks for one and would download it: any existing file satisfies the look.
-const { status } = spawnSync(process.execPath, [cli, 'generate', '--schema', join(root, 'prisma/schema'), '--no-hints'], {
-  cwd: join(root, 'packages/db'),
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...process.env, PATH: `${join(root, 'packages/db/node_modules/.bin')}${delimiter}${process.env.PATH}`, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-});
+const { status } = spawnSync(
+  process.execPath,
+  [cli, 'generate', '--schema', join(root, 'prisma/schema'), '--no-hints'],
+  {
+    cwd: join(root, 'packages/db'),
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      PATH: `${join(root, 'packages/db/node_modules/.bin')}${delimiter}${process.env.PATH}`,
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    },
+  },
+);
 process.exit(status ?? 1);

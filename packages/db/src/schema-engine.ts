@@ -77,7 +77,10 @@ function migrationList(): MigrationList {
 /** Applies what is missing of prisma/migrations, as `prisma migrate deploy` does. Returns the names applied now. */
 export async function applyMigrations(adminUrl: string): Promise<string[]> {
   const engine = await openEngine(adminUrl);
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationList(), filters: noFilter });
+  const { appliedMigrationNames } = await engine.applyMigrations({
+    migrationsList: migrationList(),
+    filters: noFilter,
+  });
   return appliedMigrationNames;
 }
 
@@ -86,7 +89,9 @@ export async function sqlToDatamodel(adminUrl: string, from: 'empty' | 'database
   const engine = await openEngine(adminUrl);
   const target = datamodel();
   const source: DiffTarget =
-    from === 'empty' ? { tag: 'empty' } : { ...(target as object), tag: 'schemaDatasource', configDir: prismaFolder } as DiffTarget;
+    from === 'empty'
+      ? { tag: 'empty' }
+      : ({ ...(target as object), tag: 'schemaDatasource', configDir: prismaFolder } as DiffTarget);
   const { stdout } = await engine.diff({
     from: source,
     to: target,

@@ -128,3 +128,19 @@ BEGIN
   END LOOP;
 END $$;
 CREATE TRIGGER rollup_falls_due AFTER UPDATE OF province_code, region_no ON authority FOR EACH ROW EXECUTE FUNCTION app.rollup_falls_due();
+
+-- Rebuilds one authority's rollup and says which years and rounds differed from the rows; for the rebuild command, in the system scope alone.
+CREATE FUNCTION app.rebuild_rollup(of_authority uuid) RETURNS TABLE (fiscal_year integer, months integer, kept jsonb, recomputed jsonb)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+BEGIN
+  IF NOT app.is_system() THEN RAISE EXCEPTION 'the rollup is rebuilt in the system scope' USING ERRCODE = 'insufficient_privilege'; END IF;
+  RETURN QUERY
+    SELECT coalesce(k.fiscal_year, c.fiscal_year), coalesce(k.months, c.months), to_jsonb(k), to_jsonb(c)
+    FROM (SELECT * FROM public.authority_rollup r WHERE r.authority_id = of_authority) k
+    FULL JOIN app.compute_rollup(of_authority, 0) c ON c.fiscal_year = k.fiscal_year AND c.months = k.months
+    WHERE to_jsonb(k) IS DISTINCT FROM to_jsonb(c);
+  PERFORM app.refresh_rollup(of_authority, 0);
+END $$;
+ALTER FUNCTION app.rebuild_rollup(uuid) OWNER TO sujarit_keeper;
+REVOKE EXECUTE ON FUNCTION app.rebuild_rollup(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.rebuild_rollup(uuid) TO sujarit_app;
