@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import { z } from 'zod';
 
 /** What the migration command needs. */
@@ -26,4 +27,9 @@ function read<Schema extends z.ZodType>(schema: Schema): z.infer<Schema> {
   if (parsed.success) return parsed.data;
   process.stderr.write(`${z.prettifyError(parsed.error)}\n`);
   process.exit(2);
+}
+
+/** The environment of the client's generation: this process's, with a few variables of its own. `binaries` comes first on the path. */
+export function generateEnv(binaries: string, own: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...own, PATH: `${binaries}${delimiter}${process.env.PATH}` };
 }

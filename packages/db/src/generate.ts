@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateEnv } from './env.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const require = createRequire(import.meta.url);
@@ -14,12 +15,10 @@ const { status } = spawnSync(
   {
     cwd: join(root, 'packages/db'),
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: {
-      ...process.env,
-      PATH: `${join(root, 'packages/db/node_modules/.bin')}${delimiter}${process.env.PATH}`,
+    env: generateEnv(join(root, 'packages/db/node_modules/.bin'), {
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       PRISMA_HIDE_UPDATE_MESSAGE: '1',
-    },
+    }),
   },
 );
 process.exit(status ?? 1);

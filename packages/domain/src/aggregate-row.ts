@@ -5,7 +5,7 @@ import {
   summedCountKeys,
   summedMoneyKeys,
 } from './aggregate-columns.ts';
-import { bahtOf, satangOf } from './aggregate-money.ts';
+import { bahtOf, inBaht, satangOf } from './aggregate-money.ts';
 import type { RoundMonths } from './fiscal-calendar.ts';
 import type { PlanState } from './plan-lifecycle.ts';
 import { type CannotReason, type ReportState, roundStanding } from './report-lifecycle.ts';
@@ -126,9 +126,9 @@ export function aggregateRow(input: {
     counted: formula === 'DONE' ? counts.done : counts.done + counts.inProgress,
     percent,
     light: trafficLight(percent, reported, round ?? defaultThresholds[input.months]),
-    planBudget: bahtOf(satangOf(figures?.planBudget ?? 0)),
-    ordinanceBudget: bahtOf(satangOf(figures?.ordinanceBudget ?? 0)),
-    disbursed: bahtOf(satangOf(figures?.disbursed ?? 0)),
+    planBudget: inBaht(figures?.planBudget ?? 0),
+    ordinanceBudget: inBaht(figures?.ordinanceBudget ?? 0),
+    disbursed: inBaht(figures?.disbursed ?? 0),
     ...byDimension(figures),
     reported: reported ? 1 : 0,
     notReported: reported ? 0 : 1,
@@ -149,22 +149,21 @@ export function aggregateRow(input: {
 function byDimension(figures: AggregateFigures | null) {
   const projects = figures?.projectsByDimension ?? {};
   const budgets = figures?.budgetByDimension ?? {};
-  const [projects1, projects2, projects3, projects4] = dimensions.map((dimension) => projects[dimension] ?? 0);
-  const [budget1, budget2, budget3, budget4] = dimensions.map((dimension) => bahtOf(satangOf(budgets[dimension] ?? 0)));
   const elsewhere = (code: string) => !(dimensions as readonly string[]).includes(code);
   const others = Object.entries(projects).filter(([code]) => elsewhere(code));
   const otherBudgets = Object.entries(budgets).filter(([code]) => elsewhere(code));
   return {
-    projectsDimension1: projects1!,
-    projectsDimension2: projects2!,
-    projectsDimension3: projects3!,
-    projectsDimension4: projects4!,
+    projectsDimension1: projects[1] ?? 0,
+    projectsDimension2: projects[2] ?? 0,
+    projectsDimension3: projects[3] ?? 0,
+    projectsDimension4: projects[4] ?? 0,
     projectsDimensionOther: others.reduce((sum, [, count]) => sum + count, 0),
-    budgetDimension1: budget1!,
-    budgetDimension2: budget2!,
-    budgetDimension3: budget3!,
-    budgetDimension4: budget4!,
-    budgetDimensionOther: bahtOf(otherBudgets.reduce((sum, [, amount]) => sum + satangOf(amount), 0n)),
+    budgetDimension1: inBaht(budgets[1] ?? 0),
+    budgetDimension2: inBaht(budgets[2] ?? 0),
+    budgetDimension3: inBaht(budgets[3] ?? 0),
+    budgetDimension4: inBaht(budgets[4] ?? 0),
+    budgetDimensionOther:
+      otherBudgets.length === 0 ? '0.00' : bahtOf(otherBudgets.reduce((sum, [, amount]) => sum + satangOf(amount), 0n)),
   };
 }
 

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../infra/start/folders.mjs';
+import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { asOwner } from '../../kit/places.ts';
 import { globalId, type MadePlan, makePlan } from './reporting.rows.ts';
-import { openStage, type Person, type Stage } from './reporting.stage.ts';
 
 const verify = '{ verifyAuditChain { events headHash intact brokenAt } }';
 const events = `query($filter: AuditFilter, $after: String) { auditEvents(first: 5, after: $after, filter: $filter) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { globalId, type MadePlan, makePlan, makeRound } from './reporting.rows.ts';
-import { openStage, type Person, type Stage } from './reporting.stage.ts';
 
 const home = `{ authorityHome { currentPlan { id state } openRound { fiscalYear months dueOn } report { id state } standing { standing daysLate }
   waiting { kind count nodeId } } }`;

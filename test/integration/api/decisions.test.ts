@@ -1,7 +1,7 @@
 import { planContentHash } from '@sujarit/db/plan-content-hash';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { globalId, type MadePlan, makePlan } from './reporting.rows.ts';
-import { openStage, type Person, type Stage } from './reporting.stage.ts';
 
 const problem = '__typename ... on Problem { code params }';
 const approve = `mutation($id: ID!, $version: Int!) { approvePlan(id: $id, version: $version) { ${problem}

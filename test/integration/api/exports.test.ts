@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { globalId } from './reporting.rows.ts';
-import { openStage, type Person, type Stage } from './reporting.stage.ts';
 
 const problem = '__typename ... on Problem { code }';
 const order = `mutation($orderKey: String!, $months: Int = 6) { orderExport(fiscalYear: 2566, months: $months, orderKey: $orderKey) { ${problem}

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../infra/start/folders.mjs';
+import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { globalId, type MadePlan, makePlan, makeRound } from './reporting.rows.ts';
-import { openStage, type Person, type Stage } from './reporting.stage.ts';
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

@@ -4,9 +4,9 @@ import { readPlanDocument } from '@sujarit/documents/plan-reader/read-plan-docum
 import { frameworks } from '@sujarit/domain/framework/frameworks';
 import { loadReference } from '@sujarit/prisma/seed/reference.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { asOwner } from '../../kit/places.ts';
 import { globalId } from './reporting.rows.ts';
-import { openStage, type Person, type Stage } from './reporting.stage.ts';
 
 const problem =
   '__typename ... on Problem { code params } ... on InvalidInputProblem { problems { field code } } ... on ConflictProblem { current }';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../infra/start/folders.mjs';
+import { type Answer, openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { asOwner } from '../../kit/places.ts';
-import { openStage, type Person, type Stage } from './reporting.stage.ts';
 
 let stage: Stage;
 let officer: Person;
@@ -64,10 +64,10 @@ describe('who may send what', () => {
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash } } }),
         })
-        .then((answer) => answer.json());
+        .then((answer) => answer.json() as Promise<Answer>);
     expect((await send(hash!)).data.viewer).toBeTruthy();
     const unknown = createHash('sha256').update('{ viewer { name } }').digest('hex');
-    expect((await send(unknown)).errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect((await send(unknown)).errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
   });
 
   it('refuses a form of another site', async () => {

@@ -1,7 +1,7 @@
 import { aggregateTotals } from '@sujarit/domain/aggregate-row';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { globalId, type MadePlan, makePlan, makeRound } from './reporting.rows.ts';
-import { openStage, type Person, type Stage } from './reporting.stage.ts';
 
 const figures = `projects inProgress done cannot counted percent planBudget ordinanceBudget disbursed riskLow riskMedium riskHigh riskVeryHigh
   consistent inconsistent projectsDimension1 projectsDimension2 budgetDimension1 budgetDimension2`;

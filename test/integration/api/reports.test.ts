@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { type MadePlan, makePlan, makeRound } from './reporting.rows.ts';
-import { openStage, type Person, type Stage } from './reporting.stage.ts';
 
 const problem =
   '__typename ... on Problem { code params } ... on InvalidInputProblem { problems { field code } } ... on ConflictProblem { current }';

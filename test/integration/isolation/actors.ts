@@ -1,6 +1,6 @@
 import type { Actor, Workplace } from '@sujarit/auth/actor';
 import type { AuthorityRole, OfficeRole } from '@sujarit/auth/roles';
-import { authorityOf, idOf, type Place } from './world.ts';
+import { authorityOf, idOf, type Place } from './names.ts';
 
 /** Everyone who asks in the matrix: each role, an analyst of a region and of the nation, one who is signed in without workplace, an executive who has not given the second factor, and nobody. */
 export const actorNames = [

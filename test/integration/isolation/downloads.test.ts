@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Person, type Stage } from '../api/reporting.stage.ts';
+import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { type ActorName, actorNames, scopeOfActor } from './actors.ts';
 import { authority, importReaders, officerAndHead, province, readers } from './groups.ts';
-import { authorityOf, idOf, makeWorld, type Place, places } from './world.ts';
+import { authorityOf, idOf, type Place, places } from './names.ts';
+import { makeWorld } from './world.ts';
 
 interface Download {
   name: string;

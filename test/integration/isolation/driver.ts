@@ -3,10 +3,10 @@ import { ApiContext } from '@sujarit/api/context';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import { type ActorName, actorNames, actorOf, scopeOfActor } from './actors.ts';
+import { globalId, type Place, places } from './names.ts';
 import { type Outcome, outcomeOf, placesIn } from './outcome.ts';
 import { leafNames, rowTypeOf, selectionOf } from './selection.ts';
 import type { MatrixTable, OperationRow, TypeRow } from './table.ts';
-import { globalId, type Place, places } from './world.ts';
 
 export interface MatrixResult {
   cases: number;

@@ -1,4 +1,4 @@
-import { markOf, type Place, places } from './world.ts';
+import { markOf, type Place, places } from './names.ts';
 
 /** What came of one case: rows were seen, none were there, it was refused, an expected problem was named, or something broke. */
 export type Outcome = 'seen' | 'empty' | 'refused' | `problem ${string}` | `fault ${string}`;

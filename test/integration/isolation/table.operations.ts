@@ -12,8 +12,9 @@ import {
   readers,
   signedIn,
 } from './groups.ts';
+import { authorityOf, globalId, idOf, type Place, provinceOf, tenantIdOf } from './names.ts';
 import type { OperationRow } from './table.ts';
-import { authorityOf, contentHashOf, globalId, idOf, type Place, provinceOf, tenantIdOf } from './world.ts';
+import { contentHashOf } from './world.plans.ts';
 
 const offered: readonly Place[] = ['own', 'foreign'];
 const id = (type: string, name: string) => (place: Place) => `id: "${globalId(type, tenantIdOf(place, name))}"`;

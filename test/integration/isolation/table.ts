@@ -1,7 +1,7 @@
 import type { ActorName } from './actors.ts';
+import type { Place } from './names.ts';
 import { mutations, queries } from './table.operations.ts';
 import { types } from './table.types.ts';
-import type { Place } from './world.ts';
 
 export interface TypeRow {
   /** Who may read rows of this type, within their scope. */

@@ -11,8 +11,8 @@ import {
   province,
   readers,
 } from './groups.ts';
+import { authorityOf, idOf, tenantIdOf } from './names.ts';
 import type { TypeRow } from './table.ts';
-import { authorityOf, idOf, tenantIdOf } from './world.ts';
 
 /** Every object type: who may read its rows, its fields, and rows of it that node(id) reaches for. */
 export const types: Record<string, TypeRow> = {

@@ -39,21 +39,25 @@ const AuthorityHome = builder.objectRef<Home>('AuthorityHome').implement({
       type: Plan,
       nullable: true,
       description: 'The plan in use this year; before there is one, the newest.',
-      resolve: (query, { plan }, _args, context) =>
-        plan && context.db.plan.findUnique({ ...query, where: { authorityId_id: keyOf(plan) } }),
+      resolve: (query, { plan }, _args, context) => {
+        const selection = { ...query };
+        return plan && context.db.plan.findUnique({ ...selection, where: { authorityId_id: keyOf(plan) } });
+      },
     }),
-    openRound: t.prismaField({
+    openRound: t.field({
       type: ReportingRound,
       nullable: true,
       description: 'The round that was opened last in the province.',
-      resolve: (_query, { round }) => round,
+      resolve: ({ round }) => round,
     }),
     report: t.prismaField({
       type: Report,
       nullable: true,
       description: 'The own report of that round; null until it is opened.',
-      resolve: (query, { report }, _args, context) =>
-        report && context.db.report.findUnique({ ...query, where: { authorityId_id: keyOf(report) } }),
+      resolve: (query, { report }, _args, context) => {
+        const selection = { ...query };
+        return report && context.db.report.findUnique({ ...selection, where: { authorityId_id: keyOf(report) } });
+      },
     }),
     standing: t.field({
       type: Standing,

@@ -10,10 +10,10 @@ import type { Role } from '@sujarit/auth/roles';
 import { openDatabase, runTenantUnit, type TenantClient } from '@sujarit/db/tenant-unit';
 import { openStorage, type Storage } from '@sujarit/storage/open-storage';
 import { pino } from 'pino';
-import { freshDatabase } from '../../kit/database.fixture.ts';
-import { asOwner, makePlaces, type TestAuthority, testActor } from '../../kit/places.ts';
-import type { TestDatabase } from '../../kit/postgres.ts';
-import { origins, Visitor } from '../../kit/sign-in.visitor.ts';
+import { freshDatabase } from './database.fixture.ts';
+import { asOwner, makePlaces, type TestAuthority, testActor } from './places.ts';
+import type { TestDatabase } from './postgres.ts';
+import { origins, Visitor } from './sign-in.visitor.ts';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: answers are as their documents ask; tests look into them

@@ -1,0 +1,25 @@
+const BYTE_ORDER_MARK = '\uFEFF';
+
+export type CsvCell = string | number | null;
+
+/** One table as CSV (UTF-8 with BOM, CRLF), numbers as they are; a text that a spreadsheet would take for a formula is made a text. */
+export function csvOf(lines: readonly (readonly CsvCell[])[]): string {
+  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function csvCell(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Hands a text to the browser as a file to be saved. */
+export function saveText(name: string, mediaType: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

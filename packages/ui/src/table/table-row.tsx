@@ -1,0 +1,63 @@
+import type { DataColumn } from './data-column.ts';
+import styles from './data-table.module.css';
+
+export type RowTone = 'simulated' | 'late';
+
+interface TableRowProps<Row> {
+  row: Row;
+  /** place among the sorted rows, from 0 */
+  index: number;
+  columns: readonly DataColumn<Row>[];
+  tone: RowTone | readonly RowTone[] | undefined;
+  selection: { name: string; chosen: boolean; toggle: () => void } | undefined;
+  /** tells the virtualiser how high the row came out */
+  measure: ((element: HTMLTableRowElement | null) => void) | undefined;
+}
+
+/** One row of the body; on a phone a card headed by the first column. */
+export function TableRow<Row>({ row, index, columns, tone, selection, measure }: TableRowProps<Row>) {
+  const lead = selection ? 1 : 0;
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-selected={selection?.chosen}
+      className={
+        tone
+          ? [tone]
+              .flat()
+              .map((one) => styles[one])
+              .join(' ')
+          : undefined
+      }
+    >
+      {selection ? (
+        <td data-cell={`${index + 1}:0`} className={styles.check}>
+          <label>
+            <input
+              type="checkbox"
+              checked={selection.chosen}
+              onChange={selection.toggle}
+              aria-labelledby={`row-${index}`}
+            />
+            <span className="aloud">{selection.name}</span>
+          </label>
+        </td>
+      ) : null}
+      {columns.map(({ id, header, cell, numeric, onCard }, place) => {
+        const shared = { 'data-cell': `${index + 1}:${place + lead}`, 'data-label': header };
+        const classes = [numeric && styles.numeric, place > 0 && !onCard && styles.offCard].filter(Boolean).join(' ');
+        return place === 0 ? (
+          <th key={id} scope="row" id={selection ? `row-${index}` : undefined} {...shared} className={classes}>
+            {cell(row)}
+          </th>
+        ) : (
+          <td key={id} {...shared} className={classes}>
+            {cell(row)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,69 @@
+import type { TenantClient } from '@sujarit/db/tenant-unit';
+import { authorityOf, idOf, markOf, type Place } from './names.ts';
+
+export async function fillImports(client: TenantClient, place: Place): Promise<void> {
+  const authorityId = authorityOf(place);
+  const mark = markOf(place);
+  const document = {
+    format: 'sujarit.plan-document/1',
+    kind: 'PLAN',
+    organization: { name: `อบต. ${mark}`, type: 'SAO', district: null, province: null },
+    plan: {
+      title: `แผน ${mark}`,
+      framework: 'framework-2566-2570',
+      yearFrom: 2571,
+      yearTo: 2575,
+      announcedOn: null,
+      signatory: null,
+    },
+    targets: [],
+    risks: [],
+    declared: { projects: { total: null, byDimension: {} }, budgetByYear: {} },
+    projects: [
+      {
+        ordinal: 1,
+        dimension: '1',
+        codes: ['1.1.1'],
+        kind: 'PROJECT',
+        measure: null,
+        name: `โครงการ ${mark}`,
+        department: null,
+        budgetByYear: { 2571: { amount: 1, mark: null } },
+        indicator: null,
+        targetByYear: {},
+        lines: [1, 1],
+        sheet: null,
+      },
+    ],
+    rows: [],
+    report: null,
+    findings: [],
+  };
+  for (const name of ['import', 'import-settled']) {
+    const importId = idOf(place, name);
+    await client.planImport.create({
+      data: {
+        authorityId,
+        id: importId,
+        fileId: idOf(place, 'file-import'),
+        state: 'READY',
+        document,
+        text: `บรรทัด ${mark}\nบรรทัด ${mark}`,
+        createdBy: mark,
+      },
+    });
+    await client.importFinding.create({
+      data: {
+        authorityId,
+        id: idOf(place, `finding of ${name}`),
+        importId,
+        ordinal: 1,
+        code: 'NO_SHEET',
+        severity: 'WARNING',
+        message: mark,
+        lineFrom: 0,
+        lineTo: 1,
+      },
+    });
+  }
+}

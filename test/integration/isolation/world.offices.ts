@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { TenantClient } from '@sujarit/db/tenant-unit';
+import { authorityOf, idOf, markOf, provinceOf } from './names.ts';
+
+export async function fillOffices(client: TenantClient): Promise<void> {
+  for (const place of ['own', 'foreign'] as const) {
+    const { code, regionNo } = provinceOf[place];
+    const mark = markOf(place);
+    for (const [fiscalYear, months] of [
+      [2566, 6],
+      [2566, 12],
+      [2567, 6],
+    ] as const) {
+      await client.reportingRound.create({
+        data: {
+          provinceCode: code,
+          fiscalYear,
+          months,
+          opensOn: new Date('2023-04-01'),
+          dueOn: new Date('2023-04-20'),
+          greenFrom: 50,
+          orangeFrom: 20,
+        },
+      });
+    }
+    const offices = [
+      { name: 'export of province', provinceCode: code, regionNo: null },
+      { name: 'export of region', provinceCode: null, regionNo },
+    ];
+    for (const { name, ...office } of offices) {
+      const exportId = idOf(place, name);
+      await client.aggregateExport.create({
+        data: {
+          id: exportId,
+          ...office,
+          fiscalYear: 2566,
+          months: 6,
+          state: 'READY',
+          orderedBy: mark,
+          orderedName: mark,
+          orderKey: name,
+        },
+      });
+      await client.exportFile.create({
+        data: {
+          exportId,
+          format: 'CSV',
+          name: `${mark}.csv`,
+          sha256: createHash('sha256').update(`${place} ${name}`).digest('hex'),
+          size: `${place} ${name}`.length,
+        },
+      });
+    }
+    await client.aggregateExport.create({
+      data: {
+        id: idOf(place, 'export queued'),
+        provinceCode: code,
+        fiscalYear: 2566,
+        months: 6,
+        state: 'QUEUED',
+        orderedBy: mark,
+        orderedName: mark,
+        orderKey: 'queued',
+      },
+    });
+    await client.deadLetter.create({
+      data: {
+        id: idOf(place, 'dead-letter'),
+        job: 'read-plan-document',
+        payload: { authorityId: authorityOf(place), importId: idOf(place, 'import') },
+        scope: { order: { userId: 'x', membershipId: idOf(place, 'membership-officer'), requestId: 'x' } },
+        error: mark,
+        attempts: 4,
+      },
+    });
+  }
+  await client.aggregateExport.create({
+    data: {
+      id: idOf('office', 'export of nation'),
+      fiscalYear: 2566,
+      months: 6,
+      state: 'READY',
+      orderedBy: 'nation',
+      orderedName: 'nation',
+      orderKey: 'nation',
+    },
+  });
+  await client.exportFile.create({
+    data: {
+      exportId: idOf('office', 'export of nation'),
+      format: 'CSV',
+      name: 'nation.csv',
+      sha256: createHash('sha256').update('nation').digest('hex'),
+      size: 'nation'.length,
+    },
+  });
+}
