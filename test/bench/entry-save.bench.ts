@@ -9,7 +9,14 @@ import { printReport } from './report.ts';
  * One progress entry saved: with the audit log and the rollup, and the same transaction with the rollup's trigger switched off, then the
  * audit's too. The three take turns on copies of one database; every save waits for the disk.
  */
-const actor = { userId: 'bench', name: 'ผู้วัด', role: 'PLAN_OFFICER', action: 'entry.edit', requestId: 'bench', address: '127.0.0.1' };
+const actor = {
+  userId: 'bench',
+  name: 'ผู้วัด',
+  role: 'PLAN_OFFICER',
+  action: 'entry.edit',
+  requestId: 'bench',
+  address: '127.0.0.1',
+};
 const samples = 400;
 
 interface EntryKey {
@@ -75,7 +82,12 @@ function saver(url: string, entries: readonly EntryKey[]): () => Promise<void> {
     await runTenantUnit(database, { kind: 'authority', authorityId: key.authorityId }, actor, async (client) => {
       const where = { authorityId_id: key };
       const entry = await client.reportEntry.findUniqueOrThrow({ where, select: { version: true, percent: true } });
-      const data = { status: 'IN_PROGRESS', percent: 1 + (entry.percent % 90), disbursed: turn, version: { increment: 1 } } as const;
+      const data = {
+        status: 'IN_PROGRESS',
+        percent: 1 + (entry.percent % 90),
+        disbursed: turn,
+        version: { increment: 1 },
+      } as const;
       await client.reportEntry.updateMany({ where: { ...key, version: entry.version }, data });
     });
   };

@@ -1,15 +1,33 @@
 import type { BenchDatabase } from './bench-database.ts';
 
 const tables = [
-  'department', 'plan', 'plan_target', 'plan_signature', 'plan_decision', 'project', 'project_place', 'project_budget', 'project_target',
-  'consistency_mark', 'risk', 'risk_control', 'report', 'report_entry', 'report_decision', 'ita_result', 'authority_rollup',
+  'department',
+  'plan',
+  'plan_target',
+  'plan_signature',
+  'plan_decision',
+  'project',
+  'project_place',
+  'project_budget',
+  'project_target',
+  'consistency_mark',
+  'risk',
+  'risk_control',
+  'report',
+  'report_entry',
+  'report_decision',
+  'ita_result',
+  'authority_rollup',
 ];
 
 /**
  * Fills the other provinces with copies of the simulated authorities of one, until the country has `authorities` of them: the same rows with
  * ids made from theirs and the copy's number, so that two runs have the same data.
  */
-export async function fillNation(database: BenchDatabase, { from, authorities }: { from: string; authorities: number }): Promise<void> {
+export async function fillNation(
+  database: BenchDatabase,
+  { from, authorities }: { from: string; authorities: number },
+): Promise<void> {
   process.stderr.write(`filling the nation up to ${authorities} authorities …\n`);
   const [{ simulated, standing }] = (await database.ask<{ simulated: number; standing: number }>(
     `SELECT count(*) FILTER (WHERE simulated AND province_code = $1)::int AS simulated, count(*)::int AS standing FROM authority`,

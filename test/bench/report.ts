@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 
 export interface BenchReport {
   bench: string;
@@ -18,10 +18,15 @@ export function printReport(report: BenchReport): void {
     cores: cpus().length,
     cpu: cpus()[0]?.model.trim(),
     memoryGb: Math.round(totalmem() / 2 ** 30),
+    // more than the cores: others were at work, and the figures are worse than the machine's own
+    load: Math.round(loadavg()[0]! * 10) / 10,
     node: process.versions.node,
     ...(postgres ? { postgres } : {}),
   };
-  const facts = (of: Record<string, unknown>) => Object.entries(of).map(([name, value]) => `${name} ${value}`).join(', ');
+  const facts = (of: Record<string, unknown>) =>
+    Object.entries(of)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(', ');
   const lines = [
     '',
     `# ${bench}`,
@@ -42,6 +47,9 @@ function table(rows: BenchReport['figures']): string[] {
   const cells = [columns, ...rows.map((row) => columns.map((column) => String(row[column] ?? '')))];
   const widths = columns.map((_, at) => Math.max(...cells.map((line) => line[at]!.length)));
   return cells.map((line) =>
-    line.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  ').trimEnd(),
+    line
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!)))
+      .join('  ')
+      .trimEnd(),
   );
 }

@@ -37,9 +37,14 @@ export function TextPane({ label, count, marked, lineOf, onNeed }: TextPaneProps
   useEffect(() => {
     if (first !== undefined && last !== undefined) onNeed(first, last);
   }, [first, last, onNeed]);
+  const markedFrom = marked?.from;
+  // lines grow when their text comes: the marked ones are brought into view once more then
+  const loaded = markedFrom !== undefined && lineOf(markedFrom) !== undefined;
   useEffect(() => {
-    if (running && marked) virtualizer.scrollToIndex(Math.max(marked.from - LINES_BEFORE, 0), { align: 'start' });
-  }, [running, marked?.from, marked?.to, virtualizer.scrollToIndex]);
+    if (!running || markedFrom === undefined) return;
+    if (!loaded) onNeed(markedFrom, markedFrom);
+    virtualizer.scrollToIndex(Math.max(markedFrom - LINES_BEFORE, 0), { align: 'start' });
+  }, [running, markedFrom, loaded, onNeed, virtualizer.scrollToIndex]);
   const isMarked = (no: number) => marked !== undefined && no >= marked.from && no <= marked.to;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by the keyboard

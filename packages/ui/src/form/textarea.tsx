@@ -9,14 +9,14 @@ interface TextareaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
 }
 
 /** Several lines of text; grows with what is typed where the browser can. */
-export function Textarea({ label, hint, error, id, ...textarea }: TextareaProps) {
+export function Textarea({ label, hint, error, id, className, ...textarea }: TextareaProps) {
   const ownId = useId();
   const fieldId = id ?? ownId;
   return (
     <FieldFrame fieldId={fieldId} label={label} hint={hint} error={error}>
       <textarea
         id={fieldId}
-        className={styles.input}
+        className={className ? `${styles.input} ${className}` : styles.input}
         rows={4}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(fieldId, hint, error)}

@@ -34,6 +34,11 @@ function wordsOf(locale: FormatLocale, year: number, month: number, day: number,
     : `${day} ${THAI_MONTHS[month]} ${buddhist}`;
 }
 
+/** The names of the months, January first. */
+export function monthNames(locale: string): readonly string[] {
+  return formatLocale(locale) === 'en' ? ENGLISH_MONTHS : THAI_MONTHS;
+}
+
 const inThailand = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Asia/Bangkok',
   year: 'numeric',

@@ -32,8 +32,11 @@ export function DiffView({ before, after, texts }: DiffViewProps) {
 
 function Side({ title, parts, word, empty }: { title: string; parts: DifferencePart[]; word: string; empty: string }) {
   return (
-    <section className={styles.side}>
-      <h3 className={styles.title}>{title}</h3>
+    // biome-ignore lint/a11y/useSemanticElements: two texts beside each other are no fieldset
+    <div role="group" aria-label={title} className={styles.side}>
+      <p className={styles.title}>
+        <strong>{title}</strong>
+      </p>
       <p className={styles.text}>
         {parts.length === 0 ? <span className="soft">{empty}</span> : null}
         {parts.map(({ kind, text }, index) => {
@@ -49,6 +52,6 @@ function Side({ title, parts, word, empty }: { title: string; parts: DifferenceP
           );
         })}
       </p>
-    </section>
+    </div>
   );
 }

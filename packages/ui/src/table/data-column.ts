@@ -16,6 +16,8 @@ export interface DataColumn<Row> {
   total?: ReactNode;
   /** one of the three figures a phone's card shows */
   onCard?: boolean;
+  /** on a phone's card across its whole width, below the figures: acts, files */
+  acrossCard?: boolean;
   /** preferred width in pixels; 120, the first column 280 */
   width?: number;
   /** not shown until chosen */

@@ -117,7 +117,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const widths = seen.map(({ width }, index) => width ?? (index === 0 ? FIRST_COLUMN : COLUMN));
 
   return (
-    <div className={styles.whole}>
+    <div className={bare ? `${styles.whole} ${styles.bare}` : styles.whole}>
       {bare ? null : (
         <TableTools
           columns={columns}

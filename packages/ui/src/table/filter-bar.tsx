@@ -1,3 +1,5 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import { SearchField } from '../form/search-field.tsx';
 import styles from './filter-bar.module.css';
 
@@ -11,6 +13,8 @@ export interface Filter {
 }
 
 interface FilterBarProps {
+  /** opens the filters on a phone, where they are folded away */
+  more: string;
   search: { label: string; value: string };
   filters: readonly Filter[];
   /** a filter was changed; an empty value lifts it */
@@ -22,9 +26,10 @@ interface FilterBarProps {
 }
 
 /** Search and filters over a table, in one line where there is room. The search is the filter named `q`. */
-export function FilterBar({ search, filters, onChange, clear, shown }: FilterBarProps) {
+export function FilterBar({ more, search, filters, onChange, clear, shown }: FilterBarProps) {
+  const [open, setOpen] = useState(false);
   return (
-    <search className={styles.bar}>
+    <search className={open ? `${styles.bar} ${styles.open}` : styles.bar}>
       <div className={styles.search}>
         <SearchField
           label={search.label}
@@ -32,6 +37,10 @@ export function FilterBar({ search, filters, onChange, clear, shown }: FilterBar
           onChange={(event) => onChange('q', event.currentTarget.value)}
         />
       </div>
+      <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <SlidersHorizontal size={18} aria-hidden="true" />
+        <span>{more}</span>
+      </button>
       {filters.map(({ name, label, value, all, options }) => (
         <select
           key={name}

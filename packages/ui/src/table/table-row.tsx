@@ -45,9 +45,10 @@ export function TableRow<Row>({ row, index, columns, tone, selection, measure }:
           </label>
         </td>
       ) : null}
-      {columns.map(({ id, header, cell, numeric, onCard }, place) => {
+      {columns.map(({ id, header, cell, numeric, onCard, acrossCard }, place) => {
         const shared = { 'data-cell': `${index + 1}:${place + lead}`, 'data-label': header };
-        const classes = [numeric && styles.numeric, place > 0 && !onCard && styles.offCard].filter(Boolean).join(' ');
+        const onPhone = acrossCard ? styles.acrossCard : place > 0 && !onCard && styles.offCard;
+        const classes = [numeric && styles.numeric, onPhone].filter(Boolean).join(' ');
         return place === 0 ? (
           <th key={id} scope="row" id={selection ? `row-${index}` : undefined} {...shared} className={classes}>
             {cell(row)}

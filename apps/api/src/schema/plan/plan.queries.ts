@@ -3,6 +3,7 @@ import { NotFound } from '@sujarit/domain/errors';
 import type { PlanState } from '@sujarit/domain/plan-lifecycle';
 import type { ApiContext } from '../../context.ts';
 import { builder } from '../builder.ts';
+import { rowsOfWorkplace } from '../rows-of-workplace.ts';
 import { tenantKey } from '../tenant-key.ts';
 import { Plan, PlanStateEnum } from './plan.type.ts';
 
@@ -24,7 +25,10 @@ builder.queryField('plans', (t) =>
 );
 
 function where(context: ApiContext, states: readonly PlanState[] | null | undefined) {
-  return { AND: [accessible(context.ability, 'plan.read')], ...(states ? { state: { in: [...states] } } : {}) };
+  return {
+    AND: [accessible(context.ability, 'plan.read'), rowsOfWorkplace(context)],
+    ...(states ? { state: { in: [...states] } } : {}),
+  };
 }
 
 builder.queryField('plan', (t) =>

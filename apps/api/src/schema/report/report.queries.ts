@@ -4,6 +4,7 @@ import type { ReportState } from '@sujarit/domain/report-lifecycle';
 import type { ApiContext } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { roundKey } from '../round/round-key.ts';
+import { rowsOfWorkplace } from '../rows-of-workplace.ts';
 import { tenantKey } from '../tenant-key.ts';
 import { Report, ReportStateEnum } from './report.type.ts';
 
@@ -68,7 +69,7 @@ builder.queryField('currentReport', (t) =>
 
 function where(context: ApiContext, { states, fiscalYear, months }: ReportFilter) {
   return {
-    AND: [accessible(context.ability, 'report.read')],
+    AND: [accessible(context.ability, 'report.read'), rowsOfWorkplace(context)],
     ...(states ? { state: { in: [...states] } } : {}),
     ...(fiscalYear ? { fiscalYear } : {}),
     ...(months ? { months } : {}),

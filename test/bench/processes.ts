@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../../infra/start/folders.mjs';
+import { forget, watch } from '../../infra/start/guard.mjs';
 import { freePort } from '../../infra/start/ports.mjs';
 import { DEMO_PASSWORD } from '../../prisma/seed/account-list.ts';
 import { DEMO_DAY } from '../../prisma/seed/demo-clock.ts';
@@ -19,7 +21,12 @@ export interface Running {
 }
 
 /** A process of ours, as it runs in production, awaited until its /readyz answers. */
-export async function startProcess(folder: string, args: string[], env: Record<string, string>, at: { port: number; logFile: string }): Promise<Running> {
+export async function startProcess(
+  folder: string,
+  args: string[],
+  env: Record<string, string>,
+  at: { port: number; logFile: string },
+): Promise<Running> {
   const log = createWriteStream(at.logFile);
   await once(log, 'open');
   const child = spawn(process.execPath, args, {
@@ -27,13 +34,14 @@ export async function startProcess(folder: string, args: string[], env: Record<s
     env: { PATH: process.env.PATH ?? '', TZ: 'UTC', ...env },
     stdio: ['ignore', log, log],
   });
+  if (child.pid) watch(child.pid);
+  child.once('exit', () => child.pid && forget(child.pid));
   const url = `http://127.0.0.1:${at.port}`;
   await untilReady(child, `${url}/readyz`, at.logFile);
   return {
     url,
     logFile: at.logFile,
     peakMemory: async () => {
-      const { readFile } = await import('node:fs/promises');
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
       return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
     },
@@ -66,9 +74,12 @@ export async function chooseAddresses() {
 export type Addresses = Awaited<ReturnType<typeof chooseAddresses>>;
 
 /** What API and worker are told. */
-export function serverEnv(database: BenchDatabase, addresses: Addresses): Record<string, string> {
+export function serverEnv(
+  database: BenchDatabase,
+  addresses: Addresses,
+  { production = false } = {},
+): Record<string, string> {
   return {
-    NODE_ENV: 'test',
     DATABASE_URL: database.appUrl,
     IDENTITY_DATABASE_URL: database.identityUrl,
     QUEUE_DATABASE_URL: database.queueUrl,
@@ -78,13 +89,18 @@ export function serverEnv(database: BenchDatabase, addresses: Addresses): Record
     ADMIN_ORIGIN: addresses.admin,
     ROLLUP_ORIGIN: addresses.rollup,
     STORAGE_DIR: database.filesDir,
-    DEMO_TODAY: DEMO_DAY,
+    // production knows no demo; the figures' day is then the real one
+    ...(production ? { NODE_ENV: 'production' } : { NODE_ENV: 'test', DEMO_TODAY: DEMO_DAY }),
   };
 }
 
-export function startApi(database: BenchDatabase, addresses: Addresses, nodeOptions: string[] = []): Promise<Running> {
+export function startApi(
+  database: BenchDatabase,
+  addresses: Addresses,
+  { production = false, nodeOptions = [] as string[] } = {},
+): Promise<Running> {
   const at = { port: addresses.ports.api, logFile: join(database.filesDir, 'api.log') };
-  return startProcess('apps/api', [...nodeOptions, 'src/main.ts'], serverEnv(database, addresses), at);
+  return startProcess('apps/api', [...nodeOptions, 'src/main.ts'], serverEnv(database, addresses, { production }), at);
 }
 
 /** Signs in at the API as one of the demo's people and answers the cookie header of a browser. */
@@ -95,5 +111,18 @@ export async function signIn(addresses: Addresses, email: string): Promise<strin
     body: JSON.stringify({ email, password: DEMO_PASSWORD }),
   });
   if (!answer.ok) throw new Error(`sign-in of ${email} answered ${answer.status}: ${await answer.text()}`);
-  return answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+}
+
+/** Makes the demo's people as good as anybody for production, which refuses demo accounts. */
+export async function admitToProduction(database: BenchDatabase): Promise<void> {
+  await database.ask('UPDATE app_user SET demo = false');
+}
+
+/** Gives the sign-ins that stand their second factor, which production asks of some roles. */
+export async function giveSecondFactor(database: BenchDatabase): Promise<void> {
+  await database.ask('UPDATE app_session SET second_factor = true');
 }

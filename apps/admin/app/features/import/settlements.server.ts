@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { SettleFindingInput } from '../../gql/graphql.ts';
+
+const chosen = z.array(z.object({ id: z.string(), version: z.int() })).min(1);
+const states = z.enum(['ACCEPTED', 'CHANGED', 'LEFT_OPEN']);
+
+/** The doubts a form settles, one or several in the same way. @throws Response 400 for a form that is none of ours */
+export function settlementsOf(form: FormData): SettleFindingInput[] {
+  const state = states.safeParse(form.get('state'));
+  const findings = chosen.safeParse(listIn(form.get('findings')));
+  if (!state.success || !findings.success) throw new Response(null, { status: 400 });
+  const answer = textOf(form.get('answer'));
+  const note = textOf(form.get('note'));
+  return findings.data.map(({ id, version }) => ({ id, version, state: state.data, answer, note }));
+}
+
+function textOf(value: FormDataEntryValue | null): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+function listIn(value: FormDataEntryValue | null): unknown {
+  try {
+    return JSON.parse(String(value));
+  } catch {
+    return null;
+  }
+}

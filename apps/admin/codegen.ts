@@ -1,0 +1,3 @@
+import { appCodegenConfig } from '@sujarit/remix-host/codegen-settings';
+
+export default appCodegenConfig('admin');

@@ -1,0 +1,3 @@
+import { remixAppConfig } from '@sujarit/remix-host/vite-settings';
+
+export default remixAppConfig();

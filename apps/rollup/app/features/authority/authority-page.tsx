@@ -1,0 +1,121 @@
+import { useParams, useSearchParams } from '@remix-run/react';
+import { Stat, Stats } from '@sujarit/ui/figures/stat';
+import { formatBaht } from '@sujarit/ui/format/baht.ts';
+import { formatNumber } from '@sujarit/ui/format/number.ts';
+import { formatOutOf, formatPercent } from '@sujarit/ui/format/percent.ts';
+import { Tabs } from '@sujarit/ui/navigation/tabs';
+import { Trail } from '@sujarit/ui/navigation/trail';
+import { PageHeader } from '@sujarit/ui/page/page-header';
+import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
+import { StateBadge } from '@sujarit/ui/state/state-badge';
+import { useTranslation } from 'react-i18next';
+import { DecisionDialog, DecisionNotice } from '../decision/decision-dialog.tsx';
+import { useDecision } from '../decision/use-decision.ts';
+import { ItaScore } from '../province/ita-score.tsx';
+import { LightPercent } from '../province/light-percent.tsx';
+import { RoundState } from '../province/round-state.tsx';
+import type { AuthorityView } from './authority.server.ts';
+import { HistoryView } from './history-view.tsx';
+import { PlanTab } from './plan-tab.tsx';
+import { ReportTab } from './report-tab.tsx';
+import { wayBack } from './way-back.ts';
+
+const VIEWS = ['plan', 'report', 'history'] as const;
+
+interface AuthorityPageProps {
+  view: AuthorityView;
+  may: { decidePlan: boolean; decideReport: boolean; mark: boolean };
+  ofOneProvince: boolean;
+}
+
+/** One authority: how it stands, then its plan, its report of the round and what was decided. */
+export function AuthorityPage({ view, may, ofOneProvince }: AuthorityPageProps) {
+  const { t, i18n } = useTranslation(['authority', 'states', 'app', 'frame', 'province']);
+  const locale = i18n.language;
+  const { authority, row, plan, report } = view;
+  const [search] = useSearchParams();
+  const { id = '' } = useParams();
+  const desk = useDecision();
+  const shown = VIEWS.find((name) => name === search.get('view')) ?? 'plan';
+  const back = wayBack(search, ofOneProvince ? null : authority.province.code);
+  const address = (name: string) => {
+    const next = new URLSearchParams(search);
+    next.set('view', name);
+    return `/authorities/${encodeURIComponent(id)}?${next}`;
+  };
+  const district = authority.district && (locale === 'en' ? authority.district.nameEn : authority.district.nameTh);
+  const province = locale === 'en' ? authority.province.nameEn : authority.province.nameTh;
+  return (
+    <>
+      <PageHeader
+        trail={<Trail label={t('app:trail')} steps={[{ to: back.to, label: t(`authority:back.${back.name}`) }]} />}
+        title={authority.nameTh}
+        badges={
+          <>
+            {authority.simulated ? <SimulatedBadge label={t('frame:simulated')} /> : null}
+            <StateBadge
+              kind="plan"
+              state={row.planState ?? 'NONE'}
+              label={t('authority:planIs', { state: t(`states:plan.${row.planState ?? 'NONE'}`) })}
+            />
+          </>
+        }
+        state={[
+          t(`app:type.${authority.type}`),
+          district ? t('authority:inDistrict', { district, province }) : t('authority:inProvince', { province }),
+          t('authority:code', { code: authority.code }),
+          authority.phone,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      />
+      <DecisionNotice desk={desk} />
+      <Stats>
+        <Stat
+          label={t('province:column.percent')}
+          figure={row.percent == null ? '–' : formatPercent(row.percent)}
+          note={<LightPercent {...row} percent={null} />}
+          badge={
+            <span className="small soft">{formatOutOf(row.counted, row.projects, locale, t('app:projects'))}</span>
+          }
+        />
+        <Stat label={t('province:column.report')} figure={<RoundState {...row} />} />
+        <Stat
+          label={t('authority:spent')}
+          figure={formatBaht(row.disbursed, locale)}
+          note={t('authority:spentNote', {
+            ordinance: formatBaht(row.ordinanceBudget, locale),
+            plan: formatBaht(row.planBudget, locale),
+          })}
+        />
+        <Stat
+          label={t('authority:risks')}
+          figure={formatNumber(row.riskVeryHigh + row.riskHigh)}
+          note={t('authority:risksNote', {
+            veryHigh: row.riskVeryHigh,
+            high: row.riskHigh,
+            medium: row.riskMedium,
+            low: row.riskLow,
+          })}
+        />
+        <Stat
+          label={t('authority:ita')}
+          figure={<ItaScore total={row.itaTotal} lastTotal={row.itaLastTotal} />}
+          note={row.itaLevel ?? t('province:noIta')}
+        />
+      </Stats>
+      <Tabs
+        label={t('authority:views')}
+        tabs={VIEWS.map((name) => ({ to: address(name), label: t(`authority:view.${name}`), current: name === shown }))}
+      />
+      {shown === 'plan' ? (
+        <PlanTab plan={plan} plans={authority.plans} may={may} desk={desk} subject={authority.nameTh} />
+      ) : null}
+      {shown === 'report' ? (
+        <ReportTab report={report ?? null} may={may.decideReport} desk={desk} subject={authority.nameTh} />
+      ) : null}
+      {shown === 'history' ? <HistoryView plan={plan} report={report ?? null} /> : null}
+      <DecisionDialog desk={desk} />
+    </>
+  );
+}

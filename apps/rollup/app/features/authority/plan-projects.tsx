@@ -1,0 +1,154 @@
+import { Button } from '@sujarit/ui/button/button';
+import { Money } from '@sujarit/ui/figures/money';
+import { formatBaht } from '@sujarit/ui/format/baht.ts';
+import { formatMoment } from '@sujarit/ui/format/buddhist-date.ts';
+import { formatNumber } from '@sujarit/ui/format/number.ts';
+import { ToneBadge } from '@sujarit/ui/state/state-badge';
+import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
+import { DataTable } from '@sujarit/ui/table/data-table';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { DecisionDesk } from '../decision/use-decision.ts';
+import { useTableTexts } from '../frame/use-table-texts.ts';
+import type { PlanView } from './authority.server.ts';
+import { type PlanProject, placeOf, projectsByDimension } from './projects-by-dimension.ts';
+
+interface PlanProjectsProps {
+  plan: PlanView;
+  mayMark: boolean;
+  desk: DecisionDesk;
+}
+
+/** The plan's table, dimension by dimension, read-only; the office may mark a project that is not consistent with its dimension (R8). */
+export function PlanProjects({ plan, mayMark, desk }: PlanProjectsProps) {
+  const { t, i18n } = useTranslation(['authority', 'app']);
+  const texts = useTableTexts('');
+  const years = plan.budgetByYear.map(({ fiscalYear }) => fiscalYear);
+  const columns = projectColumns({ t, locale: i18n.language, years, mayMark, desk });
+  return (
+    <section className="stack" aria-labelledby="plan-projects">
+      <h2 id="plan-projects">{t('authority:projectsTitle', { count: formatNumber(plan.projectCount) })}</h2>
+      {projectsByDimension(plan).map(({ code, nameTh, nameEn, projects, budget, rows }) => {
+        const name =
+          code === '-'
+            ? t('authority:placedNowhere')
+            : `${code}. ${(i18n.language === 'en' ? nameEn : nameTh) ?? nameTh}`;
+        return (
+          <section key={code} className="stack-close" aria-label={name}>
+            <h3>{name}</h3>
+            <p className="soft small">
+              {t('authority:dimensionSum', { projects, budget: formatBaht(budget, i18n.language) })}
+            </p>
+            {rows.length > 0 ? (
+              <DataTable
+                bare
+                texts={{ ...texts, caption: name }}
+                columns={columns}
+                rows={rows}
+                rowId={({ id }) => id}
+                empty={null}
+              />
+            ) : null}
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+interface Ground {
+  t: TFunction;
+  locale: string;
+  years: readonly number[];
+  mayMark: boolean;
+  desk: DecisionDesk;
+}
+
+function projectColumns({ t, locale, years, mayMark, desk }: Ground): DataColumn<PlanProject>[] {
+  return [
+    {
+      id: 'name',
+      header: t('authority:project'),
+      width: 270,
+      cell: ({ ordinal, name }) => (
+        <>
+          {ordinal}. {name}
+        </>
+      ),
+    },
+    { id: 'place', header: t('authority:place'), width: 72, cell: (project) => placeOf(project) ?? '–' },
+    {
+      id: 'department',
+      header: t('authority:department'),
+      width: 126,
+      onCard: true,
+      cell: ({ department }) => department?.name ?? '–',
+    },
+    ...years.map((year) => ({
+      id: `y${year}`,
+      header: String(year),
+      unit: t('authority:baht'),
+      numeric: true,
+      width: 86,
+      cell: ({ budgets }: PlanProject) => {
+        const budget = budgets.find(({ fiscalYear }) => fiscalYear === year);
+        return (
+          <Money
+            amount={budget?.amount ?? null}
+            mark={budget?.mark ?? null}
+            locale={locale}
+            absent={t('authority:noAmount')}
+          />
+        );
+      },
+    })),
+    {
+      id: 'mark',
+      header: t('authority:consistency'),
+      width: 252,
+      acrossCard: true,
+      cell: (project) => <Consistency project={project} mayMark={mayMark} desk={desk} />,
+    },
+  ];
+}
+
+function Consistency({ project, mayMark, desk }: { project: PlanProject; mayMark: boolean; desk: DecisionDesk }) {
+  const { t, i18n } = useTranslation('authority');
+  const [mark] = project.marks;
+  const subject = project.name;
+  const says = (consistent: boolean) => t(consistent ? 'authority:consistent' : 'authority:notConsistent');
+  return (
+    <div className="stack-close">
+      {mark ? (
+        <div>
+          <ToneBadge tone={mark.consistent ? 'good' : 'bad'} label={says(mark.consistent)} />
+          <p className="small soft">
+            {mark.markerName} · {formatMoment(mark.markedAt, i18n.language)}
+          </p>
+          {mark.reason ? <p className="small">{mark.reason}</p> : null}
+        </div>
+      ) : (
+        <span className="small soft">{t('authority:notChecked')}</span>
+      )}
+      {mayMark ? (
+        <div className="row">
+          {mark?.consistent ? null : (
+            <Button type="button" small onClick={() => desk.begin({ kind: 'markConsistent', id: project.id, subject })}>
+              {t('authority:markConsistent')}
+            </Button>
+          )}
+          {mark?.consistent === false ? null : (
+            <Button
+              type="button"
+              small
+              kind="danger"
+              onClick={() => desk.begin({ kind: 'markNotConsistent', id: project.id, subject })}
+            >
+              {t('authority:markNotConsistent')}
+            </Button>
+          )}
+        </div>
+      ) : null}
+    </div>
+  );
+}

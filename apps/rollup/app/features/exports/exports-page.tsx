@@ -1,0 +1,78 @@
+import { useFetcher, useRevalidator } from '@remix-run/react';
+import { Button } from '@sujarit/ui/button/button';
+import { ErrorSummary } from '@sujarit/ui/form/error-summary';
+import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
+import { formatNumber } from '@sujarit/ui/format/number.ts';
+import { EmptyState } from '@sujarit/ui/page/empty-state';
+import { PageHeader } from '@sujarit/ui/page/page-header';
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MoreLink } from '../inbox/more-link.tsx';
+import { usePeriod } from '../period/use-period.ts';
+import { useProblemText } from '../problem/use-problem-text.ts';
+import { ExportCard } from './export-card.tsx';
+import type { actOnExports, Exports } from './exports.server.ts';
+
+const POLL_MS = 1000;
+const UNFINISHED = ['QUEUED', 'RUNNING'];
+
+/** Orders the NACC's files of the period, shows how far they are, and what was made before. */
+export function ExportsPage({ exports, mayOrder }: { exports: Exports; mayOrder: boolean }) {
+  const { t, i18n } = useTranslation(['exports', 'app', 'problems']);
+  const period = usePeriod();
+  const order = useFetcher<typeof actOnExports>();
+  const problemText = useProblemText();
+  const { rows, totalCount, orderKey } = exports;
+  usePolling(rows.some(({ state }) => UNFINISHED.includes(state)));
+  const errors = useMemo(
+    () => (order.data && !order.data.ok ? [{ message: problemText(order.data.problem) }] : []),
+    [order.data, problemText],
+  );
+  const round = t('app:roundOf', { months: period.round, year: formatFiscalYear(period.fiscalYear, i18n.language) });
+  const newest = rows.find(({ state }) => state === 'READY')?.id;
+  return (
+    <>
+      <PageHeader
+        title={t('exports:title')}
+        state={t('exports:state', { round })}
+        act={
+          mayOrder ? (
+            <order.Form method="post">
+              <input type="hidden" name="intent" value="order" />
+              <input type="hidden" name="fy" value={period.fiscalYear} />
+              <input type="hidden" name="round" value={period.round} />
+              <input type="hidden" name="orderKey" value={orderKey} />
+              <Button kind="main" busy={order.state !== 'idle'}>
+                {t('exports:order', { months: period.round, year: period.fiscalYear })}
+              </Button>
+            </order.Form>
+          ) : undefined
+        }
+      />
+      <ErrorSummary title={t('problems:title')} errors={errors} />
+      {rows.length === 0 ? (
+        <EmptyState title={t('exports:nothingTitle')} why={t('exports:nothingWhy')} />
+      ) : (
+        <section className="stack-close" aria-labelledby="exports-list">
+          <h2 id="exports-list">{t('exports:list', { count: formatNumber(totalCount) })}</h2>
+          {rows.map((made) => (
+            <ExportCard key={made.id} made={made} mayCancel={mayOrder} compareAtOnce={made.id === newest} />
+          ))}
+          <MoreLink cursor="after" path="/exports" shown={rows.length} list={exports} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Asks for the page's data anew every second while something is under way and the page is looked at. */
+function usePolling(active: boolean) {
+  const { revalidate, state } = useRevalidator();
+  useEffect(() => {
+    if (!active || state !== 'idle') return;
+    const timer = setTimeout(() => {
+      if (document.visibilityState === 'visible') revalidate();
+    }, POLL_MS);
+    return () => clearTimeout(timer);
+  }, [active, state, revalidate]);
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { outcomeOf } from '@sujarit/remix-host/api/outcome';
+import type { Period } from '@sujarit/ui/frame/period.ts';
+import { callApi } from '../../api.server.ts';
+import { CancelExportDocument, ExportsDocument, OrderExportDocument } from '../../gql/graphql.ts';
+import type { Asked } from '../viewer/viewer.server.ts';
+
+/** The exports that the office ordered, the latest first, and a key for the next order: sent twice, it is one export. */
+export async function loadExports({ request, context }: Asked) {
+  const after = new URL(request.url).searchParams.get('after');
+  const { exports: list } = await callApi(request, context, ExportsDocument, { after });
+  return {
+    rows: list.edges.map(({ node }) => node),
+    totalCount: list.totalCount,
+    pageInfo: list.pageInfo,
+    orderKey: randomUUID(),
+  };
+}
+
+export type Exports = Awaited<ReturnType<typeof loadExports>>;
+export type Export = Exports['rows'][number];
+
+/** Orders an export of the period, or calls one off. */
+export async function actOnExports({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? '');
+  if (text('intent') === 'cancel') {
+    const { cancelExport } = await callApi(request, context, CancelExportDocument, { id: text('id') });
+    return outcomeOf(cancelExport);
+  }
+  const period: Period = { fiscalYear: Number(text('fy')), round: text('round') === '12' ? 12 : 6 };
+  const { orderExport } = await callApi(request, context, OrderExportDocument, {
+    fiscalYear: period.fiscalYear,
+    months: period.round,
+    orderKey: text('orderKey'),
+  });
+  return outcomeOf(orderExport);
+}

@@ -1,0 +1,25 @@
+import { actionsOf } from '@sujarit/auth/actions';
+import { describe, expect, test } from 'vitest';
+import { isWithin, sectionsOf } from './sections.ts';
+
+const names = (role: Parameters<typeof actionsOf>[0], province: object | null) =>
+  sectionsOf({ actions: actionsOf(role), province }).map(({ name }) => name);
+
+describe('sections', () => {
+  test.each([
+    ['PROVINCIAL_OFFICER', { code: '52' }, ['province', 'inbox', 'exports', 'rounds']],
+    ['PROVINCIAL_HEAD', { code: '52' }, ['province', 'inbox', 'exports', 'rounds']],
+    ['NACC_ANALYST', null, ['area', 'exports']],
+    ['PLATFORM_OPERATOR', null, ['operation']],
+    ['AUDITOR', null, []],
+  ] as const)('of %s', (role, province, expected) => {
+    if (role === 'AUDITOR') return expect(names(role, province)).not.toContain('province');
+    expect(names(role, province)).toEqual(expected);
+  });
+
+  test('an authority is below the table it was opened from', () => {
+    const [area] = sectionsOf({ actions: ['rollup.read'], province: null });
+    expect(area && isWithin(area, '/authorities/x', { province: null })).toBe(true);
+    expect(area && isWithin(area, '/exports', { province: null })).toBe(false);
+  });
+});

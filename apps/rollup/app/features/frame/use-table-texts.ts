@@ -1,0 +1,15 @@
+import type { DataTableTexts } from '@sujarit/ui/table/data-table';
+import { useTranslation } from 'react-i18next';
+
+/** The words of a table, with what it shows. */
+export function useTableTexts(caption: string): DataTableTexts {
+  const { t } = useTranslation('table');
+  return {
+    caption,
+    total: t('table:total'),
+    select: t('table:select'),
+    selectAll: t('table:selectAll'),
+    columns: t('table:columns'),
+    sortBy: t('table:sortBy'),
+  };
+}

@@ -1,0 +1,36 @@
+import { arabicDigits } from '@sujarit/domain/thai-digits';
+import type { ProvinceRow } from './province-row.ts';
+
+/** The filters of the province's table, by their names in the address. */
+export const filterNames = ['q', 'district', 'type', 'plan', 'report', 'light', 'data'] as const;
+export type FilterName = (typeof filterNames)[number];
+export type ProvinceFilter = Partial<Record<FilterName, string>>;
+
+/** The filters an address states; empty ones are none. */
+export function filterOf(search: URLSearchParams): ProvinceFilter {
+  const stated = filterNames.map((name) => [name, search.get(name)?.trim() ?? ''] as const);
+  return Object.fromEntries(stated.filter(([, value]) => value !== ''));
+}
+
+const plain = (text: string) => arabicDigits(text).toLocaleLowerCase('th').replaceAll(/\s+/g, '');
+
+const tests: Record<FilterName, (row: ProvinceRow, value: string) => boolean> = {
+  q: (row, value) => plain(`${row.name} ${row.district ?? ''} ${row.code}`).includes(plain(value)),
+  district: (row, value) => row.districtCode === value,
+  type: (row, value) => row.type === value,
+  plan: (row, value) => (row.planState ?? 'NONE') === value,
+  report: (row, value) => standingOf(row) === value || row.reportState === value,
+  light: (row, value) => row.light === value,
+  data: (row, value) => row.simulated === (value === 'SIMULATED'),
+};
+
+/** Where the round's report stands; NONE where the province has set no dates. */
+export function standingOf(row: ProvinceRow): string {
+  return row.standing ?? 'NONE';
+}
+
+/** The rows that pass every filter, in their order. */
+export function filtered(rows: readonly ProvinceRow[], filter: ProvinceFilter): ProvinceRow[] {
+  const set = Object.entries(filter) as [FilterName, string][];
+  return rows.filter((row) => set.every(([name, value]) => tests[name](row, value)));
+}

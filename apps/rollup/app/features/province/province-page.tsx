@@ -1,0 +1,128 @@
+import { Button } from '@sujarit/ui/button/button';
+import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
+import { formatNumber } from '@sujarit/ui/format/number.ts';
+import { formatOutOf } from '@sujarit/ui/format/percent.ts';
+import { EmptyState } from '@sujarit/ui/page/empty-state';
+import { PageHeader } from '@sujarit/ui/page/page-header';
+import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
+import { DataTable } from '@sujarit/ui/table/data-table';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTableTexts } from '../frame/use-table-texts.ts';
+import { usePeriod } from '../period/use-period.ts';
+import { arranged, arrangementOf, withArrangement } from './arrangement.ts';
+import './print.css';
+import type { ProvinceTable } from './province.server.ts';
+import { provinceColumns } from './province-columns.tsx';
+import { ProvinceFigures } from './province-figures.tsx';
+import { filtered } from './province-filter.ts';
+import { ProvinceFilters } from './province-filters.tsx';
+import { rowTotals } from './province-totals.ts';
+import { unpackRows } from './row-packing.ts';
+import { ShownActs } from './shown-acts.tsx';
+import { useFilters, withoutFilters } from './use-filters.ts';
+import { useTyped } from './use-typed.ts';
+
+interface ProvincePageProps {
+  table: ProvinceTable;
+  province: { code: string; nameTh: string; nameEn: string };
+  trail?: ReactNode;
+}
+
+/** The whole province on one screen: one sentence, figures, and every authority as a row. */
+export function ProvincePage({ table, province, trail }: ProvincePageProps) {
+  const { t, i18n } = useTranslation(['province', 'states', 'app', 'frame']);
+  const locale = i18n.language;
+  const { packed, figures, round } = table;
+  const rows = useMemo(() => unpackRows(packed), [packed]);
+  const { search, filter, change, clear, go } = useFilters();
+  const [typed, setTyped] = useTyped(filter.q ?? '', (value) => change('q', value));
+  const shown = useMemo(() => filtered(rows, filter), [rows, filter]);
+  const whole = useMemo(() => rowTotals(rows), [rows]);
+  const query = search.toString();
+  const columns = useMemo(() => {
+    const isWhole = shown.length === rows.length;
+    return provinceColumns({
+      t,
+      locale,
+      to: (id) => `/authorities/${encodeURIComponent(id)}${query ? `?${query}` : ''}`,
+      totals: rowTotals(shown),
+      totalsOf: t(isWhole ? 'province:totalOfAll' : 'province:totalOfShown', { count: formatNumber(shown.length) }),
+    });
+  }, [t, locale, query, shown, rows.length]);
+  const usual = columns.filter(({ hidden }) => !hidden).map(({ id }) => id);
+  const arrangement = arrangementOf(search);
+  const period = usePeriod();
+  const only = (name: string, value: string) => {
+    const next = withoutFilters(search);
+    next.set(name, value);
+    return `?${next}`;
+  };
+  const roundWords = t('app:roundOf', { months: period.round, year: formatFiscalYear(period.fiscalYear, locale) });
+  return (
+    <>
+      <PageHeader
+        trail={trail}
+        title={t('province:title', { province: locale === 'en' ? province.nameEn : province.nameTh })}
+        badges={
+          figures.simulated > 0 ? (
+            <SimulatedBadge
+              label={t('province:simulatedOf', {
+                of: formatOutOf(figures.simulated, figures.authorities, locale, t('app:authorities')),
+              })}
+            />
+          ) : undefined
+        }
+        state={t('province:state', {
+          round: roundWords,
+          reported: formatOutOf(figures.reported, figures.authorities, locale, t('app:authorities')),
+          onTime: formatNumber(figures.onTime),
+          late: formatNumber(figures.late),
+          notSent: formatNumber(figures.authorities - figures.reported),
+        })}
+      />
+      <ProvinceFigures figures={figures} dueOn={round?.dueOn ?? null} rows={rows} totals={whole} to={only} />
+      <DataTable
+        key={`${period.fiscalYear}-${period.round}`}
+        texts={useTableTexts(`${t('province:caption')} ${roundWords}`)}
+        columns={arranged(columns, arrangement.columns)}
+        rows={shown}
+        rowId={(row) => row.id}
+        {...(arrangement.sort ? { sort: arrangement.sort } : {})}
+        tone={(row) => (row.standing === 'MISSING' ? 'late' : row.simulated ? 'simulated' : undefined)}
+        onArrange={(next) => go(withArrangement(search, next, usual))}
+        filters={
+          <ProvinceFilters
+            rows={rows}
+            shown={shown.length}
+            filter={filter}
+            typed={typed}
+            change={(name, value) => (name === 'q' ? setTyped(value) : change(name, value))}
+            clear={() => {
+              setTyped('');
+              clear();
+            }}
+          />
+        }
+        shownActs={(seen) => (
+          <ShownActs
+            shown={seen}
+            columns={columns}
+            fileName={`sujarit-${province.code}-${period.fiscalYear}-${period.round}`}
+          />
+        )}
+        empty={
+          <EmptyState
+            title={t('province:nothingTitle')}
+            why={t('province:nothingWhy', { count: formatNumber(rows.length) })}
+            act={
+              <Button type="button" onClick={clear}>
+                {t('province:clearFilters')}
+              </Button>
+            }
+          />
+        }
+      />
+    </>
+  );
+}

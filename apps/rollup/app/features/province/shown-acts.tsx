@@ -1,0 +1,54 @@
+import { Button } from '@sujarit/ui/button/button';
+import { type CsvCell, csvOf, saveText } from '@sujarit/ui/table/csv.ts';
+import type { Shown } from '@sujarit/ui/table/data-table';
+import { Download, Printer } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+
+export interface FileCells<Row> {
+  header: string;
+  csv: (row: Row) => CsvCell;
+  csvTotal?: CsvCell;
+}
+
+/** A column as a file has it: what stands below each other in one cell of the screen stands beside each other there. */
+export interface FileColumn<Row> extends FileCells<Row> {
+  id: string;
+  unit?: string;
+  more?: readonly FileCells<Row>[];
+}
+
+interface ShownActsProps<Row> {
+  shown: Shown<Row>;
+  columns: readonly FileColumn<Row>[];
+  /** without its ending */
+  fileName: string;
+}
+
+/** Prints, or saves as CSV, exactly what the table shows: its rows in their order, its columns, its totals. */
+export function ShownActs<Row>({ shown, columns, fileName }: ShownActsProps<Row>) {
+  const { t } = useTranslation('app');
+  const save = () => {
+    const seen = columns
+      .filter(({ id }) => shown.columns.includes(id))
+      .flatMap(({ header, unit, csv, csvTotal, more = [] }) => [
+        { header: unit ? `${header} (${unit})` : header, csv, csvTotal },
+        ...more,
+      ]);
+    const lines = [
+      seen.map(({ header }) => header),
+      ...shown.rows.map((row) => seen.map(({ csv }) => csv(row))),
+      seen.map(({ csvTotal }) => csvTotal ?? null),
+    ];
+    saveText(`${fileName}.csv`, 'text/csv;charset=utf-8', csvOf(lines));
+  };
+  return (
+    <div className="row">
+      <Button type="button" small icon={<Download size={16} aria-hidden="true" />} onClick={save}>
+        {t('app:saveCsv')}
+      </Button>
+      <Button type="button" small icon={<Printer size={16} aria-hidden="true" />} onClick={() => window.print()}>
+        {t('app:print')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PercentFormula } from '@sujarit/domain/traffic-light';
+import { parseDay } from '@sujarit/ui/format/parse-day.ts';
+import { parseFigure } from '@sujarit/ui/format/parse-number.ts';
+
+export interface RoundSettings {
+  fiscalYear: number;
+  months: number;
+  /** ISO dates */
+  opensOn: string;
+  dueOn: string;
+  /** decimal text */
+  greenFrom: string;
+  orangeFrom: string;
+  formula: PercentFormula;
+  version: number | null;
+}
+
+/** A round's settings out of its form; days and figures as people type them. Problems by field and code. */
+export function readRoundForm(form: FormData): {
+  input: RoundSettings | null;
+  problems: { field: string; code: string }[];
+} {
+  const text = (name: string) => String(form.get(name) ?? '');
+  const day = (name: string) =>
+    parseDay({ day: text(`${name}.day`), month: text(`${name}.month`), year: text(`${name}.year`) });
+  const [opensOn, dueOn] = [day('opensOn'), day('dueOn')];
+  const [greenFrom, orangeFrom] = [parseFigure(text('greenFrom')), parseFigure(text('orangeFrom'))];
+  const problems = [
+    ...(opensOn ? [] : [{ field: 'opensOn', code: 'DATE_INVALID' }]),
+    ...(dueOn ? [] : [{ field: 'dueOn', code: 'DATE_INVALID' }]),
+    ...(greenFrom ? [] : [{ field: 'greenFrom', code: 'NUMBER_INVALID' }]),
+    ...(orangeFrom ? [] : [{ field: 'orangeFrom', code: 'NUMBER_INVALID' }]),
+  ];
+  if (!opensOn || !dueOn || !greenFrom || !orangeFrom) return { input: null, problems };
+  const formula = text('formula') === 'DONE_AND_IN_PROGRESS' ? 'DONE_AND_IN_PROGRESS' : 'DONE';
+  const version = text('version') === '' ? null : Number(text('version'));
+  const round = { fiscalYear: Number(text('fy')), months: Number(text('months')) };
+  return { input: { ...round, opensOn, dueOn, greenFrom, orangeFrom, formula, version }, problems };
+}

@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { loadInbox } from '../features/inbox/inbox.server.ts';
+import { InboxPage } from '../features/inbox/inbox-page.tsx';
+import { officerWhoMay } from '../features/viewer/viewer.server.ts';
+
+export const handle = { title: 'inbox:title', i18n: ['inbox', 'province', 'decision', 'problems'] };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { today } = await officerWhoMay(args, 'plan.decide');
+  return { inbox: await loadInbox(args), today };
+}
+
+export default function Inbox() {
+  return <InboxPage {...useLoaderData<typeof loader>()} />;
+}
