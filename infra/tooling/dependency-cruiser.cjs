@@ -12,8 +12,8 @@ const mayImport = {
   'packages/remix-host': ['packages/domain'],
   'apps/api': ['packages/domain', 'packages/db', 'packages/auth', 'packages/storage'],
   'apps/worker': ['packages/domain', 'packages/db', 'packages/auth', 'packages/documents', 'packages/storage'],
-  'apps/admin': ['packages/ui', 'packages/remix-host', 'packages/domain', 'packages/auth/src/actions'],
-  'apps/rollup': ['packages/ui', 'packages/remix-host', 'packages/domain', 'packages/auth/src/actions'],
+  'apps/admin': ['packages/ui', 'packages/remix-host', 'packages/domain', 'packages/auth/src/(actions|roles)'],
+  'apps/rollup': ['packages/ui', 'packages/remix-host', 'packages/domain', 'packages/auth/src/(actions|roles)'],
   prisma: ['packages/domain', 'packages/db', 'packages/auth', 'packages/documents', 'packages/storage'],
 };
 
@@ -88,7 +88,16 @@ module.exports = {
       severity: 'error',
       comment: 'The file does not exist, or the package is missing in the nearest package.json.',
       from: { pathNot: '^infra/' },
-      to: { couldNotResolve: true, pathNot: ['^virtual:', '^@remix-run/dev/server-build', 'app/gql/', '/generated/'] },
+      to: {
+        couldNotResolve: true,
+        pathNot: [
+          '^virtual:',
+          '^@remix-run/dev/server-build',
+          'app/gql/',
+          '/generated/',
+          '^@graphql-typed-document-node/core',
+        ],
+      },
     },
     {
       name: 'declared-dependencies-only',

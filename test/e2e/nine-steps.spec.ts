@@ -342,7 +342,6 @@ async function totalOnScreen(heading: string): Promise<string> {
   return (await cell.textContent()) ?? '';
 }
 
-
 /** The cells of a row, heading included; an empty text stands for any. */
 async function expectCells(row: Locator, texts: readonly string[]) {
   await expect(row.getByRole('rowheader').or(row.getByRole('cell')).or(row.getByRole('columnheader'))).toContainText(

@@ -49,7 +49,9 @@ for (const { app, pages } of apps) {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect.soft(await violations(page, ['color-contrast']), 'in the dark').toEqual([]);
       await page.emulateMedia({ colorScheme: null });
-      expect.soft(listed.refuses ? errors.filter((text) => !text.includes('the server responded')) : errors).toEqual([]);
+      expect
+        .soft(listed.refuses ? errors.filter((text) => !text.includes('the server responded')) : errors)
+        .toEqual([]);
       page.removeAllListeners('console').removeAllListeners('pageerror');
     });
   }

@@ -16,8 +16,8 @@ import province from '../../apps/rollup/app/locales/th/province.json' with { typ
 import entry from '../../packages/remix-host/src/locales/th/entry.json' with { type: 'json' };
 import faults from '../../packages/remix-host/src/locales/th/faults.json' with { type: 'json' };
 import frame from '../../packages/remix-host/src/locales/th/frame.json' with { type: 'json' };
-import frameTable from '../../packages/remix-host/src/locales/th/table.json' with { type: 'json' };
 import states from '../../packages/remix-host/src/locales/th/states.json' with { type: 'json' };
+import frameTable from '../../packages/remix-host/src/locales/th/table.json' with { type: 'json' };
 
 /** The Thai words of both apps: a test names a button as the person in front of it reads it. */
 export const words = {

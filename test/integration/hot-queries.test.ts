@@ -86,6 +86,7 @@ async function fillSamples(): Promise<void> {
        VALUES ('00000000-0000-4000-8000-000000000001', '52', 2566, 6, 'READY', 'test', 'ผู้สั่ง', 'test')`,
     );
     both['export.id'] = globalId('AggregateExport', '00000000-0000-4000-8000-000000000001');
+    both['nodes.ids'] = [both['plan.id'], both['project.id'], both['node.id']];
     const imports = await owner.query<{ id: string }>('SELECT id FROM plan_import WHERE authority_id = $1', [own]);
     if (imports.rows[0]) both['planImport.id'] = globalId('PlanImport', `${own}:${imports.rows[0].id}`);
     Object.assign(samples, { admin: both, rollup: both });

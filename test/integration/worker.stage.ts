@@ -21,7 +21,7 @@ export type Backend = 'postgresql' | 'redis';
 export const redisUrl = process.env.TEST_REDIS_URL;
 
 /** The day of the domain in these tests. */
-export const today = '2023-05-15';
+const today = '2023-05-15';
 
 export interface Person {
   scope: TenantScope;

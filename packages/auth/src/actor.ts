@@ -34,7 +34,7 @@ export interface Actor {
   workplace: Workplace | null;
 }
 
-export function roleOf(actor: Actor): Role | null {
+function roleOf(actor: Actor): Role | null {
   return actor.workplace?.role ?? null;
 }
 

@@ -1,10 +1,9 @@
-import { realpathSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { readMigrateEnv } from './env.ts';
 import { applyMigrations } from './schema-engine.ts';
 
 /** Passwords of the three roles that processes sign in with; the fourth, sujarit_keeper, owns triggers only and never signs in. */
-export interface RolePasswords {
+interface RolePasswords {
   app: string;
   identity: string;
   queue: string;
@@ -16,7 +15,7 @@ const loginRoles = { app: 'sujarit_app', identity: 'sujarit_identity', queue: 's
  * Brings a database to the newest migration and lets the application's roles sign in. Repeatable; concurrent calls wait for one another.
  * `adminUrl` is a superuser's or an owner's that may create roles.
  */
-export async function migrate({ adminUrl, passwords }: { adminUrl: string; passwords: RolePasswords }): Promise<void> {
+async function migrate({ adminUrl, passwords }: { adminUrl: string; passwords: RolePasswords }): Promise<void> {
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   try {
@@ -34,20 +33,9 @@ export async function migrate({ adminUrl, passwords }: { adminUrl: string; passw
   }
 }
 
-/** The url of one of the application's roles on the database that `adminUrl` names. */
-export function roleUrl(adminUrl: string, role: keyof RolePasswords, password: string): string {
-  const url = new URL(adminUrl);
-  url.username = loginRoles[role];
-  url.password = password;
-  return url.href;
-}
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { readMigrateEnv } = await import('./env.ts');
-  const env = readMigrateEnv();
-  await migrate({
-    adminUrl: env.DATABASE_URL,
-    passwords: { app: env.APP_DB_PASSWORD, identity: env.IDENTITY_DB_PASSWORD, queue: env.QUEUE_DB_PASSWORD },
-  });
-  process.exit(0);
-}
+const env = readMigrateEnv();
+await migrate({
+  adminUrl: env.DATABASE_URL,
+  passwords: { app: env.APP_DB_PASSWORD, identity: env.IDENTITY_DB_PASSWORD, queue: env.QUEUE_DB_PASSWORD },
+});
+process.exit(0);

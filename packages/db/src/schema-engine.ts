@@ -84,21 +84,16 @@ export async function applyMigrations(adminUrl: string): Promise<string[]> {
   return appliedMigrationNames;
 }
 
-/** SQL that leads from a database as it is (or from an empty one) to the datamodel of prisma/schema; '' when they agree. */
-export async function sqlToDatamodel(adminUrl: string, from: 'empty' | 'database'): Promise<string> {
+/** SQL that makes the datamodel of prisma/schema in an empty database: where a migration is begun, and what migrations are compared with. */
+export async function datamodelSql(adminUrl: string): Promise<string> {
   const engine = await openEngine(adminUrl);
-  const target = datamodel();
-  const source: DiffTarget =
-    from === 'empty'
-      ? { tag: 'empty' }
-      : ({ ...(target as object), tag: 'schemaDatasource', configDir: prismaFolder } as DiffTarget);
   const { stdout } = await engine.diff({
-    from: source,
-    to: target,
+    from: { tag: 'empty' },
+    to: datamodel(),
     script: true,
     exitCode: null,
     shadowDatabaseUrl: null,
     filters: noFilter,
-  } as never);
+  });
   return stdout ?? '';
 }

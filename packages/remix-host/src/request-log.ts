@@ -7,7 +7,7 @@ import { pinoHttp } from 'pino-http';
 const GIVEN_ID = /^[A-Za-z0-9-]{8,64}$/;
 
 /** Takes over a well-formed x-request-id of a proxy, or makes one, and answers with it. */
-export function requestIdOf(req: IncomingMessage, res: ServerResponse): string {
+function requestIdOf(req: IncomingMessage, res: ServerResponse): string {
   const given = req.headers['x-request-id'];
   const id = typeof given === 'string' && GIVEN_ID.test(given) ? given : randomUUID();
   res.setHeader('x-request-id', id);

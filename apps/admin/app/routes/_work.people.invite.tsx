@@ -21,7 +21,7 @@ export function action(args: ActionFunctionArgs) {
 
 export default function Invite() {
   const { t } = useTranslation('people');
-  const { departments } = useLoaderData<typeof loader>();
+  const { departments, roles } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
   return (
@@ -34,7 +34,13 @@ export default function Invite() {
       {outcome?.invited ? (
         <Invited invited={outcome.invited} />
       ) : (
-        <InviteForm departments={departments} typed={outcome?.typed} refusal={outcome?.refusal} busy={busy} />
+        <InviteForm
+          departments={departments}
+          roles={roles}
+          typed={outcome?.typed}
+          refusal={outcome?.refusal}
+          busy={busy}
+        />
       )}
     </>
   );

@@ -24,7 +24,7 @@ export function columnLetters(index: number): string {
 }
 
 /** Day number of a spreadsheet: 1 January 1900 is 1, and 1900 counts as a leap year. */
-export function dayNumber(date: string): number {
+function dayNumber(date: string): number {
   return daysBetween('1899-12-30', date);
 }
 

@@ -6,7 +6,7 @@ export interface DifferencePart {
 const MAX_CELLS = 4_000_000;
 
 /** Words of a text in the language's own manner: Thai has no blanks between words. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return [...new Intl.Segmenter('th', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 }
 

@@ -7,8 +7,8 @@ import { PageHeader } from '@sujarit/ui/page/page-header';
 import { useTranslation } from 'react-i18next';
 import { ActChanges, useActWords } from './act-view.tsx';
 import type { auditPage } from './audit.server.ts';
-import { AuditFilters } from './audit-filters.tsx';
 import { askedFilter } from './audit-filter.ts';
+import { AuditFilters } from './audit-filters.tsx';
 import { AuditTabs } from './audit-tabs.tsx';
 import { ChainCheck } from './chain-check.tsx';
 

@@ -8,8 +8,8 @@ import { PageHeader } from '@sujarit/ui/page/page-header';
 import { useTranslation } from 'react-i18next';
 import { projectAddress } from '../plan/project-address.ts';
 import { may } from '../viewer/may.ts';
-import type { findingsPage } from './audit.server.ts';
 import styles from './audit.module.css';
+import type { findingsPage } from './audit.server.ts';
 import { AuditTabs } from './audit-tabs.tsx';
 
 /** What the internal auditor found, newest first. */
@@ -28,7 +28,10 @@ export function FindingsScreen({ page }: { page: Awaited<ReturnType<typeof findi
       <AuditTabs current="findings" actions={page.actions} />
       {search.has('written') ? <Notice kind="success" live title={t('audit:finding.written')} /> : null}
       {findings.length === 0 ? (
-        <EmptyState title={t('audit:noFindings.title')} why={t(write ? 'audit:noFindings.write' : 'audit:noFindings.why')} />
+        <EmptyState
+          title={t('audit:noFindings.title')}
+          why={t(write ? 'audit:noFindings.write' : 'audit:noFindings.why')}
+        />
       ) : null}
       {findings.map(({ id, title, detail, recommendation, auditorName, createdAt, project }) => (
         <article key={id} className="panel stack-close">

@@ -20,7 +20,9 @@ export function useFieldWords(): (field: string) => string {
 }
 
 /** A column's value as lines of words; none for nothing. `names` has the names of rows by their ids. */
-export function useValueWords(names: Record<string, string>): (entity: string, field: string, value: unknown) => string[] {
+export function useValueWords(
+  names: Record<string, string>,
+): (entity: string, field: string, value: unknown) => string[] {
   const { t, i18n } = useTranslation(['audit', 'states', 'frame']);
   const { language } = i18n;
   const word = (entity: string, field: string, value: string) => {

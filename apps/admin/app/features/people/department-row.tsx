@@ -1,8 +1,8 @@
+import { useTexts } from '@sujarit/remix-host/i18n/use-texts';
 import { Button, ButtonLink } from '@sujarit/ui/button/button';
 import { Field } from '@sujarit/ui/form/field';
 import { DiffView } from '@sujarit/ui/history/diff-view';
 import { AppForm } from '@sujarit/ui/navigation/navigation';
-import { useTexts } from '@sujarit/remix-host/i18n/use-texts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './people.module.css';

@@ -8,9 +8,9 @@ import { PageHeader } from '@sujarit/ui/page/page-header';
 import { useTranslation } from 'react-i18next';
 import { may } from '../viewer/may.ts';
 import { DepartmentRow } from './department-row.tsx';
+import styles from './people.module.css';
 import type { departmentsPage } from './people.server.ts';
 import { PeopleTabs } from './people-tabs.tsx';
-import styles from './people.module.css';
 import { type DepartmentOutcome, useDepartmentError } from './use-department-error.ts';
 
 interface DepartmentsScreenProps {

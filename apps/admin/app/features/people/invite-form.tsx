@@ -1,4 +1,3 @@
-import { authorityRoles } from '@sujarit/auth/roles';
 import { Button, ButtonLink } from '@sujarit/ui/button/button';
 import { ErrorSummary } from '@sujarit/ui/form/error-summary';
 import { Field } from '@sujarit/ui/form/field';
@@ -13,6 +12,8 @@ import type { TypedInvitation } from './typed-invitation.ts';
 
 interface InviteFormProps {
   departments: readonly { id: string; name: string }[];
+  /** that the viewer may give */
+  roles: readonly string[];
   typed: TypedInvitation | undefined;
   refusal: Refusal | undefined;
   busy: boolean;
@@ -21,7 +22,7 @@ interface InviteFormProps {
 const fields = ['name', 'email', 'role', 'departmentId', 'position'];
 
 /** Whom to invite, to which role; a division head to a department. */
-export function InviteForm({ departments, typed, refusal, busy }: InviteFormProps) {
+export function InviteForm({ departments, roles, typed, refusal, busy }: InviteFormProps) {
   const { t } = useTranslation(['people', 'problems', 'frame']);
   const [role, setRole] = useState(typed?.role ?? '');
   const { errors, errorOf } = useRefusalErrors(refusal, (path) =>
@@ -54,10 +55,11 @@ export function InviteForm({ departments, typed, refusal, busy }: InviteFormProp
         id="role"
         name="role"
         legend={t('people:field.role')}
+        hint={roles.includes('EXECUTIVE') ? undefined : t('people:executiveInvites')}
         defaultValue={typed?.role}
         error={errorOf('role-0')}
         onChange={setRole}
-        options={authorityRoles.map((value) => ({
+        options={roles.map((value) => ({
           value,
           label: t(`frame:role.${value}`),
           hint: t(`people:roleHint.${value}`),

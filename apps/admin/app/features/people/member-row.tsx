@@ -29,14 +29,19 @@ export function MemberRow({ member, today, own, mayEnd, busy }: MemberRowProps) 
           <strong>{name}</strong>
           {isOwn(id, own) ? <span className="soft"> {t('people:you')}</span> : null}
         </p>
-        <p className="soft small">{[position, department?.name].filter(Boolean).join(' · ') || t('people:noPosition')}</p>
+        <p className="soft small">
+          {[position, department?.name].filter(Boolean).join(' · ') || t('people:noPosition')}
+        </p>
         <p className="small">
           <a href={`mailto:${email}`}>{email}</a>
         </p>
       </div>
       <div className={styles.side}>
         {over ? (
-          <ToneBadge tone="still" label={t('people:endedOn', { day: formatBuddhistDate(endedOn, i18n.language, { short: true }) })} />
+          <ToneBadge
+            tone="still"
+            label={t('people:endedOn', { day: formatBuddhistDate(endedOn, i18n.language, { short: true }) })}
+          />
         ) : (
           <ToneBadge
             tone={secondFactor ? 'good' : 'still'}

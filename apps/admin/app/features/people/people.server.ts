@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node';
+import { authorityRoles, rolesGivenByExecutive } from '@sujarit/auth/roles';
 import { api, callApi } from '../../api.server.ts';
 import {
   type AuthorityRole,
@@ -45,10 +46,15 @@ export async function peopleAct(asked: Asked) {
   throw redirect(`/people?done=${form.get('act') === 'end' ? 'end' : 'withdraw'}`);
 }
 
-/** What the invitation's form needs: the departments to choose from. */
+/** What the invitation's form needs: the departments to choose from, and the roles that the viewer may give. */
 export async function invitePage(asked: Asked) {
-  refuseUnless(asked, await workingViewer(asked), 'invitation.edit');
-  return callApi(asked.request, asked.context, DepartmentsPageDocument, {});
+  const viewer = await workingViewer(asked);
+  refuseUnless(asked, viewer, 'invitation.edit');
+  const { departments } = await callApi(asked.request, asked.context, DepartmentsPageDocument, {});
+  const given = authorityRoles.filter(
+    (role) => viewer.workplace.role === 'EXECUTIVE' || !rolesGivenByExecutive.includes(role),
+  );
+  return { departments, roles: given };
 }
 
 /** Invites a person. The link is in this one answer alone: it is kept nowhere and cannot be shown again. */
@@ -63,7 +69,8 @@ export async function invitePerson(asked: Asked) {
     position: text('position'),
   };
   if (typed.role === '') {
-    const problems = [{ field: 'role', code: 'REQUIRED' }];
+    const missing = (['name', 'email', 'role'] as const).filter((field) => typed[field].trim() === '');
+    const problems = missing.map((field) => ({ field, code: 'REQUIRED' }));
     const refusal = { kind: 'INVALID_INPUT' as const, code: 'INVALID_INVITATION', params: {}, problems, current: null };
     return { typed, refusal, invited: undefined };
   }
@@ -92,7 +99,11 @@ export async function departmentAct(asked: Asked) {
   const form = await asked.request.formData();
   const [id, name] = [String(form.get('id') ?? ''), String(form.get('name') ?? '')];
   const tried = id
-    ? await attempt(asked, RenameDepartmentDocument, 'renameDepartment', { id, name, version: Number(form.get('version')) })
+    ? await attempt(asked, RenameDepartmentDocument, 'renameDepartment', {
+        id,
+        name,
+        version: Number(form.get('version')),
+      })
     : await attempt(asked, CreateDepartmentDocument, 'createDepartment', { name });
   if (tried.refusal) return { id, name, refusal: tried.refusal };
   throw redirect(`/people/departments?done=${id ? 'rename' : 'add'}`);

@@ -35,7 +35,7 @@ export function ReportRow({ report, entry }: { report: Report; entry: Report['en
         {remark ? <span className={styles.notes}>{remark}</span> : null}
         {blocked ? <ToneBadge tone="watch" label={t(`reports:blockedShort.${blocked}`)} /> : null}
       </td>
-      <td className={`${styles.figure} ${styles.onCard}`} data-label={t('reports:percentDone')}>
+      <td className={`${styles.figure} ${styles.onCard}`} data-label={t('reports:percentShort')}>
         {status === 'NOT_STARTED' ? <span className="soft">–</span> : formatNumber(entry.percent)}
       </td>
       <td className={styles.figure} data-label={t('reports:planBudget')}>

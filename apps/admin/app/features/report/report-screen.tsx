@@ -1,5 +1,4 @@
 import { ButtonLink } from '@sujarit/ui/button/button';
-import { formatMoment } from '@sujarit/ui/format/buddhist-date.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { Tabs } from '@sujarit/ui/navigation/tabs';
 import { Trail } from '@sujarit/ui/navigation/trail';
@@ -21,11 +20,13 @@ interface ReportScreenProps {
   page: { report: ReportPageQuery['report']; today: string; actions: readonly string[]; role: string };
   /** only the projects that nobody has filled in */
   todo: boolean;
+  /** the report went to the province by the act that led here */
+  justSent: boolean;
 }
 
 /** One report: every project of the year with what is reported of it; the act at the right is the next one of the viewer's role. */
-export function ReportScreen({ page, todo }: ReportScreenProps) {
-  const { t, i18n } = useTranslation('reports');
+export function ReportScreen({ page, todo, justSent }: ReportScreenProps) {
+  const { t } = useTranslation('reports');
   const title = useRoundTitle();
   const words = useStandingWords();
   const { report, today, role } = page;
@@ -61,9 +62,9 @@ export function ReportScreen({ page, todo }: ReportScreenProps) {
       {report.sentAt && !editable ? (
         <Notice
           kind={standing?.standing === 'LATE' ? 'warn' : 'success'}
-          title={t('reports:sent.title', { at: formatMoment(report.sentAt, i18n.language), name: report.senderName })}
+          live={justSent}
+          title={t('reports:sent.title', { name: report.senderName })}
         >
-          <p>{words({ round: report.round, standing, sentOn: report.sentOn, today })}</p>
           <p>{t(report.state === 'ACCEPTED' ? 'reports:sent.accepted' : 'reports:sent.locked')}</p>
         </Notice>
       ) : null}

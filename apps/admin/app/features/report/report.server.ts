@@ -39,7 +39,10 @@ export async function openRound(asked: Asked) {
 export async function sendTheReport(asked: Asked, id: string) {
   const form = await asked.request.formData();
   const tried = await attempt(asked, SendReportDocument, 'sendReport', { id, version: Number(form.get('version')) });
-  if (tried.refusal) return { refusal: tried.refusal };
+  if (tried.refusal) {
+    const { refusal } = tried;
+    return { refusal: refusal.code === 'STATE_DOES_NOT_ALLOW' ? { ...refusal, code: 'REPORT_SENT_BEFORE' } : refusal };
+  }
   const round = { fiscalYear: Number(form.get('fiscalYear')), months: Number(form.get('months')) };
   throw redirect(`${reportAddress({ id, ...round })}&sent=1`);
 }

@@ -1,7 +1,17 @@
 import type { FrameSection } from '@sujarit/ui/frame/app-frame';
 import type { Period } from '@sujarit/ui/frame/period.ts';
 import { withPeriod } from '@sujarit/ui/frame/period.ts';
-import { ClipboardList, FileUp, History, House, ListChecks, PenLine, ScrollText, Users } from 'lucide-react';
+import {
+  ClipboardCheck,
+  ClipboardList,
+  FileUp,
+  History,
+  House,
+  ListChecks,
+  PenLine,
+  ScrollText,
+  Users,
+} from 'lucide-react';
 import { may } from './may.ts';
 
 interface SectionViewer {
@@ -10,7 +20,7 @@ interface SectionViewer {
 }
 
 interface Section {
-  key: 'home' | 'documents' | 'plan' | 'sign' | 'reports' | 'ita' | 'people' | 'audit';
+  key: 'home' | 'documents' | 'plan' | 'sign' | 'reports' | 'ita' | 'people' | 'audit' | 'findings';
   to: string;
   icon: FrameSection['icon'];
   paths: readonly string[];
@@ -44,6 +54,13 @@ const sections: readonly Section[] = [
   { key: 'ita', to: '/ita', icon: ListChecks, paths: ['/ita'], shown: (viewer) => may(viewer, 'ita.read') },
   { key: 'people', to: '/people', icon: Users, paths: ['/people'], shown: (viewer) => may(viewer, 'member.read') },
   { key: 'audit', to: '/audit', icon: History, paths: ['/audit'], shown: (viewer) => may(viewer, 'audit.read') },
+  {
+    key: 'findings',
+    to: '/audit/findings',
+    icon: ClipboardCheck,
+    paths: ['/audit/findings'],
+    shown: (viewer) => may(viewer, 'auditFinding.read') && !may(viewer, 'audit.read'),
+  },
 ];
 
 /** The sections of the workplace's menu for the viewer's role, the one that is looked at marked. */

@@ -14,7 +14,7 @@ export const Province = builder.prismaObject('Province', {
   }),
 });
 
-export const District = builder.prismaObject('District', {
+builder.prismaObject('District', {
   fields: (t) => ({
     code: t.exposeString('code'),
     nameTh: t.exposeString('nameTh'),

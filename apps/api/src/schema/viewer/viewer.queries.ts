@@ -4,7 +4,7 @@ import { roles } from '@sujarit/auth/roles';
 import { Authority, Province } from '../authority/authority.type.ts';
 import { builder } from '../builder.ts';
 
-export const RoleEnum = builder.enumType('Role', { values: roles });
+const RoleEnum = builder.enumType('Role', { values: roles });
 
 const WorkplaceType = builder.objectRef<Workplace>('Workplace').implement({
   description: 'A role of the viewer in one authority or office.',

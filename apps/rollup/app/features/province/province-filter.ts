@@ -25,7 +25,7 @@ const tests: Record<FilterName, (row: ProvinceRow, value: string) => boolean> = 
 };
 
 /** Where the round's report stands; NONE where the province has set no dates. */
-export function standingOf(row: ProvinceRow): string {
+function standingOf(row: ProvinceRow): string {
   return row.standing ?? 'NONE';
 }
 
