@@ -92,7 +92,6 @@ export async function datamodelSql(adminUrl: string): Promise<string> {
     to: datamodel(),
     script: true,
     exitCode: null,
-    shadowDatabaseUrl: null,
     filters: noFilter,
   });
   return stdout ?? '';

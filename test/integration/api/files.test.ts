@@ -32,7 +32,7 @@ async function upload(
 ) {
   const answer = await who.fetch(address(name, more.purpose), {
     method: 'POST',
-    body: content,
+    body: new Blob([content as BlobPart]),
     headers: more.headers ?? {},
   });
   return { status: answer.status, body: (await answer.json()) as Record<string, string> };

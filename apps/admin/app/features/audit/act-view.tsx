@@ -37,7 +37,7 @@ export function ActChanges({ act, names }: { act: Act; names: Record<string, str
       </ul>
       {more > 0 ? <p className="soft">{t('audit:moreChanges', { figure: formatNumber(more) })}</p> : null}
       <p className="soft small">
-        {t('audit:request')} <code>{act.requestId}</code>
+        {t('audit:request')} <code className={styles.hash}>{act.requestId}</code>
       </p>
     </details>
   );

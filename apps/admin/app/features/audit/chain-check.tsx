@@ -5,6 +5,7 @@ import { Notice } from '@sujarit/ui/notice/notice';
 import { ShieldCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AuditChainQuery } from '../../gql/graphql.ts';
+import styles from './audit.module.css';
 
 /** Recomputes the chain of the log when asked: every event in order, or the first one that was changed or is missing. */
 export function ChainCheck() {
@@ -31,7 +32,7 @@ export function ChainCheck() {
         >
           {check.intact ? null : <p>{t('audit:chain.help')}</p>}
           <p className="small">
-            {t('audit:chain.head')} <code>{check.headHash}</code>
+            {t('audit:chain.head')} <code className={styles.hash}>{check.headHash}</code>
           </p>
         </Notice>
       ) : null}

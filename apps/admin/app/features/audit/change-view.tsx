@@ -2,7 +2,7 @@ import { useTexts } from '@sujarit/remix-host/i18n/use-texts';
 import { DiffView } from '@sujarit/ui/history/diff-view';
 import { useTranslation } from 'react-i18next';
 import styles from './audit.module.css';
-import { changedFields, type LoggedChange, lineDifference, ownName } from './changed-fields.ts';
+import { changedFields, keysOf, type LoggedChange, lineDifference, ownName } from './changed-fields.ts';
 import { useFieldWords, useValueWords } from './use-value-words.ts';
 
 const shortEnough = 80;
@@ -19,7 +19,7 @@ export function ChangeView({ change, names }: ChangeViewProps) {
   const fieldWords = useFieldWords();
   const valueWords = useValueWords(names);
   const { entity, operation, entityId } = change;
-  const name = ownName(change) ?? names[entityId];
+  const name = ownName(change) ?? [entityId, ...Object.values(keysOf(change))].map((id) => names[id]).find(Boolean);
   const fields = changedFields(change);
   return (
     <li className={styles.change}>
@@ -87,15 +87,11 @@ function Difference({ before, after, both }: DifferenceProps) {
   if (was.length > shortEnough || is.length > shortEnough) return <DiffView before={was} after={is} texts={texts} />;
   return (
     <p>
-      <del className={styles.removed}>
-        <span className="aloud">{texts.before} </span>
-        {was || texts.empty}
-      </del>
+      <span className="aloud">{texts.before} </span>
+      {was ? <del className={styles.removed}>{was}</del> : <span className="soft">{texts.empty}</span>}
       <span aria-hidden="true"> → </span>
-      <ins className={styles.added}>
-        <span className="aloud">{texts.after} </span>
-        {is || texts.empty}
-      </ins>
+      <span className="aloud">{texts.after} </span>
+      {is ? <ins className={styles.added}>{is}</ins> : <span className="soft">{texts.empty}</span>}
     </p>
   );
 }

@@ -42,6 +42,15 @@ export function ownName({ before, after }: LoggedChange): string | undefined {
   return undefined;
 }
 
+/** The project and the entry that a row of the log belongs to, as far as the change itself holds their ids. */
+export function keysOf({ before, after }: LoggedChange): { project?: string; entry?: string } {
+  const { project_id: project, entry_id: entry } = { ...columnsOf(before), ...columnsOf(after) };
+  return {
+    ...(typeof project === 'string' ? { project } : {}),
+    ...(typeof entry === 'string' ? { entry } : {}),
+  };
+}
+
 /** Lines that went and lines that came, in their order; lines that stayed are in neither. */
 export function lineDifference(before: readonly string[], after: readonly string[]) {
   return {

@@ -1,6 +1,7 @@
 import { tryApi } from '../../api.server.ts';
 import { AuditSubjectsDocument, type AuditSubjectsQuery } from '../../gql/graphql.ts';
 import type { Asked } from '../problem/attempt.server.ts';
+import { keysOf, type LoggedChange } from './changed-fields.ts';
 
 /** Rows of the log that the API can name, with their type there. */
 const typeOf: Record<string, string> = {
@@ -10,16 +11,15 @@ const typeOf: Record<string, string> = {
   project_budget: 'Project',
   project_target: 'Project',
   project_sheet: 'Project',
-  consistency_mark: 'Project',
   department: 'Department',
   membership: 'Membership',
   evidence: 'Evidence',
   risk: 'Risk',
 };
 const mostAsked = 60;
+const uuid = /^[0-9a-f-]{36}$/;
 
-interface NamedRow {
-  entity: string;
+interface NamedRow extends LoggedChange {
   entityId: string;
 }
 
@@ -40,9 +40,14 @@ export async function rowNames(
   rows: readonly NamedRow[],
 ): Promise<Record<string, string>> {
   const authorityId = rowIdOf(authority);
-  const asked = rows.flatMap(({ entity, entityId }) => {
-    const type = typeOf[entity];
-    return type && /^[0-9a-f-]{36}$/.test(entityId) ? [nodeId(type, authorityId, entityId)] : [];
+  const asked = rows.flatMap((row) => {
+    const { project, entry } = keysOf(row);
+    const wanted = [
+      [typeOf[row.entity], row.entityId],
+      ['Project', project],
+      ['ReportEntry', entry],
+    ] as const;
+    return wanted.flatMap(([type, id]) => (type && id && uuid.test(id) ? [nodeId(type, authorityId, id)] : []));
   });
   const ids = [...new Set(asked)].slice(0, mostAsked);
   if (ids.length === 0) return {};

@@ -3,7 +3,7 @@ import { bahtInput } from '@sujarit/domain/baht-input';
 import { cannotReasons, entryProblems, entryStatuses } from '@sujarit/domain/report-lifecycle';
 import { arabicDigits } from '@sujarit/domain/thai-digits';
 import type { EntryInput } from '../../gql/graphql.ts';
-import { type TypedEntry, typedFields } from './typed-entry.ts';
+import { type TypedEntry, type TypedField, typedFields } from './typed-entry.ts';
 
 interface Problem {
   field: string;
@@ -65,6 +65,6 @@ export function alreadySaved(input: EntryInput, current: Record<string, unknown>
 }
 
 function inOrderOfTheForm(a: Problem, b: Problem): number {
-  const placeOf = ({ field }: Problem) => typedFields.findIndex((one) => one === field);
+  const placeOf = ({ field }: Problem) => typedFields.indexOf(field as TypedField);
   return placeOf(a) - placeOf(b);
 }

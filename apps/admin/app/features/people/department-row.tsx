@@ -43,7 +43,11 @@ export function DepartmentRow({ department, edit, outcome, busy }: DepartmentRow
           <ButtonLink kind="quiet" to="/people/departments" reloadDocument>
             {t('frame:cancel')}
           </ButtonLink>
-          {stale ? <DiffView before={name} after={outcome.name} texts={texts} /> : null}
+          {stale ? (
+            <div className={styles.full}>
+              <DiffView before={name} after={outcome.name} texts={texts} />
+            </div>
+          ) : null}
         </AppForm>
       ) : (
         <>

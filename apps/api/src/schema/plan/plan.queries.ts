@@ -11,15 +11,17 @@ builder.queryField('plans', (t) =>
   t.prismaConnection({
     type: Plan,
     cursor: 'authorityId_id',
-    description: 'Plans of the scope, newest years first.',
+    description: 'Plans of the scope, newest years first; or those that wait longest first.',
     authScopes: { may: 'plan.read' },
-    args: { states: t.arg({ type: [PlanStateEnum] }) },
+    args: { states: t.arg({ type: [PlanStateEnum] }), longestWaitingFirst: t.arg.boolean() },
     totalCount: (_connection, { states }, context) => context.db.plan.count({ where: where(context, states) }),
-    resolve: (query, _root, { states }, context) =>
+    resolve: (query, _root, { states, longestWaitingFirst }, context) =>
       context.db.plan.findMany({
         ...query,
         where: where(context, states),
-        orderBy: [{ yearFrom: 'desc' }, { revision: 'desc' }, { authorityId: 'asc' }],
+        orderBy: longestWaitingFirst
+          ? [{ submittedAt: 'asc' }, { authorityId: 'asc' }, { id: 'asc' }]
+          : [{ yearFrom: 'desc' }, { revision: 'desc' }, { authorityId: 'asc' }, { id: 'asc' }],
       }),
   }),
 );

@@ -66,31 +66,20 @@ export function PlansWaiting({ plans, desk, today }: PlansWaitingProps) {
       id: 'signature',
       header: t('inbox:signature'),
       width: 190,
-      cell: ({ signatures: [signature] }) =>
-        signature ? (
-          <>
-            {signature.signerName}
-            <br />
-            {signature.stale ? <ToneBadge tone="watch" label={t('inbox:stale')} /> : null}
-          </>
-        ) : (
-          '–'
-        ),
+      cell: ({ signatures: [signature] }) => signature?.signerName ?? '–',
     },
     {
       id: 'acts',
       header: t('inbox:acts'),
       width: 210,
       acrossCard: true,
-      cell: ({ id, version, authority, signatures }) => {
+      cell: ({ id, version, authority }) => {
         const act = { id, version, subject: authority.nameTh };
         return (
           <div className="row">
-            {signatures[0]?.stale === false ? (
-              <Button type="button" small onClick={() => desk.begin({ kind: 'approvePlan', ...act })}>
-                {t('inbox:approve')}
-              </Button>
-            ) : null}
+            <Button type="button" small onClick={() => desk.begin({ kind: 'approvePlan', ...act })}>
+              {t('inbox:approve')}
+            </Button>
             <Button type="button" small kind="danger" onClick={() => desk.begin({ kind: 'returnPlan', ...act })}>
               {t('inbox:return')}
             </Button>
