@@ -36,7 +36,7 @@ export async function makePlan(officer: Page): Promise<void> {
 /** The address of the authority's plan; made of the document first where it has none. */
 export async function planOf(officer: Page, document: string): Promise<string> {
   await open(officer, '/plan');
-  if (await officer.getByRole('heading', { name: words.plan.none }).isVisible()) {
+  if (new URL(officer.url()).pathname === '/plan') {
     await bring(officer, document);
     await makePlan(officer);
   }

@@ -4,7 +4,6 @@ import { callApi } from '../../api.server.ts';
 import {
   AttachEvidenceDocument,
   EntryPageDocument,
-  type EntryPageQuery,
   RemoveEvidenceDocument,
   SaveEntryDocument,
 } from '../../gql/graphql.ts';
@@ -15,8 +14,6 @@ import { entryAddress, reportAddress } from '../report/report-address.ts';
 import { neighboursOf } from '../report/report-lines.ts';
 import { workingViewer } from '../viewer/viewer.server.ts';
 import { alreadySaved, entryInput, typedEntry } from './entry-values.server.ts';
-
-export type EntryNode = Extract<NonNullable<EntryPageQuery['node']>, { __typename?: 'ReportEntry' }>;
 
 interface EntryKey {
   reportId: string;

@@ -33,7 +33,7 @@ export const OWN = 'own';
 export const NOWHERE = '-';
 
 /** The first level of the place that counts. */
-export function dimensionOf({ project }: Pick<LineEntry, 'project'>): string {
+function dimensionOf({ project }: Pick<LineEntry, 'project'>): string {
   const first = [...project.places].sort((a, b) => a.ordinal - b.ordinal)[0];
   return first?.node.code.split('.')[0] ?? NOWHERE;
 }

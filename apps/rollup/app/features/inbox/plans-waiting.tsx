@@ -1,7 +1,6 @@
 import { Button } from '@sujarit/ui/button/button';
 import { formatFiscalYears } from '@sujarit/ui/format/fiscal-year.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
-import { ToneBadge } from '@sujarit/ui/state/state-badge';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { useTranslation } from 'react-i18next';
