@@ -14,6 +14,8 @@ export type AccessibleWhere<A extends Action> = WhereInputOf<Prisma.TypeMap, Sub
 type Condition = Record<string, unknown>;
 
 const reportReadable = { state: { in: [...officeReadableReportStates] } };
+/** Evidence that was taken away stays with the authority. */
+const evidenceReadable = { removedAt: null, entry: { is: { report: { is: reportReadable } } } };
 const planReadable = { state: { in: [...officeReadablePlanStates] } };
 
 /** What a reach means for each subject, as a Prisma where; a reach that a subject does not know is a fault in the table. */
@@ -31,8 +33,8 @@ const reaches: Record<Exclude<Reach, 'all'>, Partial<Record<Subject, (workplace:
   fromSending: {
     Report: () => reportReadable,
     ReportEntry: () => ({ report: { is: reportReadable } }),
-    Evidence: () => ({ entry: { is: { report: { is: reportReadable } } } }),
-    StoredFile: () => ({ evidence: { some: { entry: { is: { report: { is: reportReadable } } } } } }),
+    Evidence: () => evidenceReadable,
+    StoredFile: () => ({ evidence: { some: evidenceReadable } }),
   },
 };
 

@@ -224,6 +224,8 @@ describe('evidence', () => {
     );
     expect(after.node.evidence).toEqual([]);
     expect((await head.ask(remove, { id: evidenceId })).data.removeEvidence.code).toBe('NO_SUCH_EVIDENCE');
+    expect((await auditor.fetch(path)).status, 'it stays with the authority').toBe(200);
+    expect((await province.fetch(path)).status, 'and is gone for the province').toBe(404);
   });
 });
 
