@@ -17,9 +17,8 @@ export function errorsOf(page: Page): string[] {
 }
 
 /** What axe finds against WCAG 2.2 AA, a line each: rule, and the elements. */
-export async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations: found } = await (rules ? axe.withRules(rules) : axe.withTags(WCAG)).analyze();
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
@@ -44,9 +43,16 @@ export async function expectFocusRing(page: Page, controls = 3): Promise<void> {
   }
 }
 
-/** Keeps a picture of the whole page where a person can look at it: test-results/pictures. */
+const TALLEST = 4000;
+
+/** Keeps a picture of the page (of a long one its beginning) where a person can look at it: test-results/pictures. */
 export async function picture(page: Page, { project }: TestInfo, name: string): Promise<void> {
   const folder = join(project.outputDir, 'pictures');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  const { width, height } = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { width: scrollWidth, height: scrollHeight };
+  });
+  const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, clip });
 }

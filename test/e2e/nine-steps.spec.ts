@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { aggregateColumns } from '@sujarit/domain/aggregate-columns';
 import { readSheet } from 'read-excel-file/node';
-import { changNuea } from '../../prisma/seed/account-list.ts';
+import { changNuea, demoAccount } from '../../prisma/seed/account-list.ts';
 import { CHANG_NUEA_DOCUMENT, submitPlan } from './acts.ts';
 import { EXECUTABLE, PHOTO } from './files.ts';
 import { overflow } from './look.ts';
@@ -147,7 +147,10 @@ test('6 the province returns it, the officer corrects it, the executive signs an
   await expect(arrived).toBeHidden();
 
   await open(officer, planAddress);
-  await officer.getByLabel(plan.announcedOn).fill('2022-08-31');
+  const announced = officer.getByRole('group', { name: plan.announcedOn });
+  await announced.getByLabel(plan.day.day, { exact: true }).fill('๓๑');
+  await announced.getByLabel(plan.day.month).selectOption('สิงหาคม');
+  await announced.getByLabel(plan.day.year).fill('๒๕๖๕');
   await officer.getByRole('button', { name: plan.act.announce }).click();
   await expect(officer.getByText(plan.done.announce)).toBeVisible();
   await officer.getByRole('button', { name: plan.act.putIntoUse }).click();
@@ -199,7 +202,8 @@ test('7 two division heads and the officer report the 6-month round of 2566, wit
   await officer.getByRole('link', { name: reports.act.fill }).click();
   await officer.getByRole('link', { name: reports.act.checkAndSend }).click();
   await officer.getByRole('button', { name: reports.act.sendAnyway }).click();
-  await expect(officer.getByText(reports.sent.done)).toBeVisible();
+  const { name } = demoAccount('plan@changnuea.example');
+  await expect(officer.getByText(filled(reports.sent.title, { name }))).toBeVisible();
 
   await openAuthority(provincial);
   await provincial.getByRole('link', { name: words.authority.view.report }).click();

@@ -93,9 +93,9 @@ export const adminPages: ListedPage[] = [
   { route: '_work.audit._index', as: AUDITOR, at: '/audit' },
   { route: '_work.audit.findings._index', as: AUDITOR, at: '/audit/findings' },
   { route: '_work.audit.findings.new', as: AUDITOR, at: '/audit/findings/new' },
-  { route: '_work._index', name: 'no such page', as: CHANG_NUEA_OFFICER, at: '/no-such-page', refuses: 404 },
+  { route: '$', as: CHANG_NUEA_OFFICER, at: '/plan/no-such-page', refuses: 404 },
   { route: '_work.plans.$planId._index', name: 'unknown', as: CHANG_NUEA_OFFICER, at: NOWHERE, refuses: 404 },
-  { route: '_work.audit._index', name: 'refused', as: CHANG_NUEA_OFFICER, at: '/audit', refuses: 403 },
+  { route: '_work.people._index', name: 'refused', as: 'finance@changnuea.example', at: '/people', refuses: 403 },
 ];
 
 /** Every page of the province and of those above it. */
@@ -115,7 +115,7 @@ export const rollupPages: ListedPage[] = [
   { route: '_work.area', as: 'nation@nacc.example', at: `/area${PERIOD}` },
   { route: '_work.provinces.$code', as: 'region5@nacc.example', at: `/provinces/52${PERIOD}` },
   { route: '_work.operation', as: 'operator@sujarit.example', at: '/operation' },
-  { route: '_work._index', name: 'no such page', as: 'officer@korat.example', at: '/no-such-page', refuses: 404 },
+  { route: '$', as: 'officer@korat.example', at: '/rounds/no-such-page', refuses: 404 },
   { route: '_work.authorities.$id', name: 'unknown', as: 'officer@korat.example', at: '/authorities/x', refuses: 404 },
   { route: '_work.operation', name: 'refused', as: 'officer@korat.example', at: '/operation', refuses: 403 },
 ];

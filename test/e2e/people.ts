@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { DEMO_PASSWORD, demoAccount } from '../../prisma/seed/account-list.ts';
 import { addresses } from '../kit/addresses.ts';
@@ -7,14 +9,19 @@ import { words } from './words.ts';
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 900 };
 
-/** The demo's people, each in a browser of their own, signed in through the sign-in page the first time they are needed. */
+/**
+ * The demo's people, each in a browser of their own, signed in through the sign-in page the first time they are needed
+ * in a run: `folder` keeps their cookies, since one address may not sign in as often as it likes.
+ */
 export class People {
   readonly #browser: Browser;
+  readonly #folder: string;
   readonly #contexts: BrowserContext[] = [];
   readonly #signedIn = new Map<string, Promise<BrowserContext>>();
 
-  constructor(browser: Browser) {
+  constructor(browser: Browser, folder: string) {
     this.#browser = browser;
+    this.#folder = folder;
   }
 
   /** A new page of the person at the start page of their app. */
@@ -36,20 +43,25 @@ export class People {
   }
 
   async #signIn(email: string): Promise<BrowserContext> {
-    const context = await this.#browserAt(addresses[demoAccount(email).app]);
+    const kept = join(this.#folder, `${email}.json`);
+    const app = addresses[demoAccount(email).app];
+    if (existsSync(kept)) return this.#browserAt(app, kept);
+    const context = await this.#browserAt(app);
     const page = await context.newPage();
     await page.goto('/sign-in');
     await signIn(page, email);
     await page.close();
+    await context.storageState({ path: kept });
     return context;
   }
 
-  async #browserAt(app: string): Promise<BrowserContext> {
+  async #browserAt(app: string, storageState?: string): Promise<BrowserContext> {
     const context = await this.#browser.newContext({
       locale: 'th-TH',
       timezoneId: 'Asia/Bangkok',
       viewport: DESK,
       baseURL: app,
+      storageState,
     });
     this.#contexts.push(context);
     return context;
@@ -81,8 +93,8 @@ export async function alive(page: Page): Promise<void> {
 /** Playwright's `test` with the demo's people. */
 export const test = base.extend<Record<never, never>, { people: People }>({
   people: [
-    async ({ browser }, use) => {
-      const people = new People(browser);
+    async ({ browser }, use, { project }) => {
+      const people = new People(browser, join(project.outputDir, 'people'));
       await use(people);
       await people.close();
     },

@@ -8,11 +8,15 @@ import { yearsBetween } from '../features/plan/plan-lines.ts';
 import { planAddress } from '../features/plan/project-address.ts';
 import { addProject, newProjectPage } from '../features/project/project.server.ts';
 import { ProjectForm } from '../features/project/project-form.tsx';
+import { refuseUnless } from '../features/viewer/refuse-unless.server.ts';
+import { workingViewer } from '../features/viewer/viewer.server.ts';
 
 export const handle = { title: 'project:new', i18n: ['project', 'plan', 'problems'] };
 
-export function loader(args: LoaderFunctionArgs) {
-  return newProjectPage(args, args.params.planId ?? '');
+export async function loader(args: LoaderFunctionArgs) {
+  const [viewer, page] = await Promise.all([workingViewer(args), newProjectPage(args, args.params.planId ?? '')]);
+  refuseUnless(args, viewer, 'project.add');
+  return page;
 }
 
 export function action(args: ActionFunctionArgs) {

@@ -18,7 +18,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Sign() {
-  const { plan, changes, maySign } = useLoaderData<typeof loader>();
+  const { plan, changes } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const { t } = useTranslation(['sign', 'app']);
   const done = useSearchParams()[0].has('done');
@@ -36,7 +36,7 @@ export default function Sign() {
   return (
     <>
       {done && !refusal ? <Notice kind="success" live title={t('sign:done')} /> : null}
-      <SignScreen plan={plan} changes={changes} maySign={maySign} busy={busy} refusal={refusal} unread={unread} />
+      <SignScreen plan={plan} changes={changes} busy={busy} refusal={refusal} unread={unread} />
     </>
   );
 }

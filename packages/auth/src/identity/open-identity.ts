@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import { Pool, TypeOverrides } from 'pg';
 import type { Actor } from '../actor.ts';
 import { admittedRequest } from './admitted-requests.ts';
 import { inOurWords } from './auth-answer.ts';
@@ -57,7 +57,7 @@ export function openIdentity(settings: IdentitySettings): Identity {
     fault = toStandardError,
   } = settings;
   requireStrongSecret(secret, production);
-  const pool = new Pool({ connectionString: url, max: connections });
+  const pool = new Pool({ connectionString: url, max: connections, types: countsAsNumbers() });
   pool.on('error', (error) => pool.ending || fault('an idle connection to the database broke', error));
   const trustedOrigins = new Set([
     new URL(baseUrl).origin,
@@ -98,4 +98,11 @@ function forwardedBy(request: Request, trustedOrigins: ReadonlySet<string>, base
 
 function toStandardError(message: string, cause: unknown): void {
   process.stderr.write(`sign-in: ${message} ${cause instanceof Error ? cause.stack : ''}\n`);
+}
+
+/** The library adds seconds to the moment of a count: as text, pg's way with int8, the wait would come out as centuries. */
+function countsAsNumbers(): TypeOverrides {
+  const types = new TypeOverrides();
+  types.setTypeParser(20, Number);
+  return types;
 }

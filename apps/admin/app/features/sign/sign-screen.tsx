@@ -22,7 +22,6 @@ import { TopRisks } from './top-risks.tsx';
 interface SignScreenProps {
   plan: PlanToSignQuery['plan'];
   changes: Changes | null;
-  maySign: boolean;
   busy: boolean;
   refusal: Refusal | undefined;
   unread: boolean;
@@ -31,7 +30,7 @@ interface SignScreenProps {
 const PARTS = ['projects', 'risks', 'targets'] as const;
 
 /** One page to read and sign, made for a phone: what is signed in figures, what changed since, and the signature with its content's hash. */
-export function SignScreen({ plan, changes, maySign, busy, refusal, unread }: SignScreenProps) {
+export function SignScreen({ plan, changes, busy, refusal, unread }: SignScreenProps) {
   const { t, i18n } = useTranslation(['sign', 'plan', 'states', 'problems']);
   const { language } = i18n;
   const total = bahtOf(plan.budgetByYear.reduce((sum, { budget }) => sum + satangOf(budget), 0n));
@@ -88,7 +87,7 @@ export function SignScreen({ plan, changes, maySign, busy, refusal, unread }: Si
         <h2 id="sign-targets">{t('plan:targets')}</h2>
         <PlanTargets targets={plan.targets} years={yearsBetween(plan.yearFrom, plan.yearTo)} />
       </section>
-      {waiting && maySign ? <SignForm plan={plan} busy={busy} unread={unread} /> : null}
+      {waiting ? <SignForm plan={plan} busy={busy} unread={unread} /> : null}
     </div>
   );
 }

@@ -6,18 +6,20 @@ import { currentPlan } from '../plan/current-plan.ts';
 import { currentPlans } from '../plan/current-plans.server.ts';
 import { type Asked, attempt } from '../problem/attempt.server.ts';
 import { may } from '../viewer/may.ts';
+import { refuseUnless } from '../viewer/refuse-unless.server.ts';
 import { workingViewer } from '../viewer/viewer.server.ts';
 import { changesOf } from './changes-since.ts';
 
 /** The plan that waits for the executive's signature, else the one that is worked with; and what changed since it was signed last. */
 export async function planToSign(asked: Asked) {
   const [viewer, plans] = await Promise.all([workingViewer(asked), currentPlans(asked)]);
+  refuseUnless(asked, viewer, 'plan.sign');
   const next = plans.find(({ state }) => state === 'SUBMITTED') ?? currentPlan(plans);
-  if (!next) return { plan: null, changes: null, maySign: false };
+  if (!next) return { plan: null, changes: null };
   const { plan } = await callApi(asked.request, asked.context, PlanToSignDocument, { id: next.id });
   const last = plan.signatures[0];
   const changes = last?.stale && may(viewer, 'audit.read') ? await changesSince(asked, last.signedAt) : null;
-  return { plan, changes, maySign: may(viewer, 'plan.sign') };
+  return { plan, changes };
 }
 
 async function changesSince({ request, context }: Asked, signedAt: string) {
