@@ -19,7 +19,7 @@ export async function bring(officer: Page, document: string): Promise<void> {
 }
 
 /** On the review of a document: answers the one error it may have, and makes the plan. */
-export async function makePlan(officer: Page): Promise<void> {
+async function makePlan(officer: Page): Promise<void> {
   const { documents, findings } = words;
   const wrong = officer.getByRole('button', { name: findings.code.BUDGET_INVALID });
   if (await wrong.isVisible()) {

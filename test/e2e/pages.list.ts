@@ -104,7 +104,6 @@ export const rollupPages: ListedPage[] = [
   { route: 'sign-in_.second-factor', at: '/sign-in/second-factor' },
   { route: 'choose-workplace', as: 'officer@korat.example', at: '/choose-workplace' },
   { route: '_work._index', as: 'officer@korat.example', at: `/${PERIOD}` },
-  { route: '_work._index', name: 'lampang', as: 'officer@lampang.example', at: `/${PERIOD}` },
   { route: '_work.account', as: 'officer@korat.example', at: '/account' },
   { route: '_work.inbox', as: 'officer@korat.example', at: '/inbox' },
   { route: '_work.authorities.$id', name: 'plan', as: 'officer@korat.example', at: authority('plan') },

@@ -12,7 +12,9 @@ const apps = [
   { app: 'rollup', pages: rollupPages },
 ] as const;
 
-const pageOf = new Map<string, Page>();
+test.use({ trace: 'off', screenshot: 'off' });
+
+const visitors = new Map<string, Page>();
 
 for (const { app, pages } of apps) {
   test(`every route of ${app} that shows a page is in the list`, () => {
@@ -26,9 +28,7 @@ for (const { app, pages } of apps) {
   for (const listed of pages) {
     const name = [app, listed.route, listed.name].filter(Boolean).join(' ');
     test(`${name} can be used by everybody, wide and narrow`, async ({ people }, info) => {
-      const who = `${app} ${listed.as}`;
-      const page = pageOf.get(who) ?? (await opened(people, app, listed));
-      pageOf.set(who, page);
+      const page = await pageFor(people, app, listed.as);
       await page.setViewportSize(DESK);
       const errors = errorsOf(page);
       await go(page, listed);
@@ -56,8 +56,11 @@ for (const { app, pages } of apps) {
   }
 }
 
-function opened(people: People, app: 'admin' | 'rollup', { as }: ListedPage): Promise<Page> {
-  return as ? people.page(as) : people.stranger(addresses[app]);
+async function pageFor(people: People, app: 'admin' | 'rollup', email: string | undefined): Promise<Page> {
+  if (email) return people.page(email);
+  const page = visitors.get(app) ?? (await people.stranger(addresses[app]));
+  visitors.set(app, page);
+  return page;
 }
 
 async function go(page: Page, { at, refuses }: ListedPage) {

@@ -18,19 +18,26 @@ export class People {
   readonly #folder: string;
   readonly #contexts: BrowserContext[] = [];
   readonly #signedIn = new Map<string, Promise<BrowserContext>>();
+  readonly #pages = new Map<string, Page>();
 
   constructor(browser: Browser, folder: string) {
     this.#browser = browser;
     this.#folder = folder;
   }
 
-  /** A new page of the person at the start page of their app. */
+  /** The person's page, of this size. */
   async page(email: string, viewport = DESK): Promise<Page> {
-    const known = this.#signedIn.get(email) ?? this.#signIn(email);
-    this.#signedIn.set(email, known);
-    const page = await (await known).newPage();
+    const page = this.#pages.get(email) ?? (await this.tab(email));
+    this.#pages.set(email, page);
     await page.setViewportSize(viewport);
     return page;
+  }
+
+  /** Another page of the person, beside theirs. */
+  async tab(email: string): Promise<Page> {
+    const known = this.#signedIn.get(email) ?? this.#signIn(email);
+    this.#signedIn.set(email, known);
+    return (await known).newPage();
   }
 
   /** A page of an app in a browser of nobody yet. */

@@ -18,7 +18,7 @@ test('two tabs: the later save is shown both versions and loses neither', async 
   await first.getByRole('table').getByRole('link').first().click();
   await expect(first).toHaveURL(/\/projects\//);
   const address = `${new URL(first.url()).pathname}?edit=1`;
-  const second = await people.page(OFFICER);
+  const second = await people.tab(OFFICER);
   for (const tab of [first, second]) await open(tab, address);
   const name = (tab: Page) => tab.getByLabel(project.field.name, { exact: true });
   const stood = await name(first).inputValue();
@@ -47,6 +47,7 @@ test('two tabs: the later save is shown both versions and loses neither', async 
   await name(second).fill(stood);
   await save(second);
   await expect(second.getByText(project.saved)).toBeVisible();
+  await second.close();
 });
 
 test('a double click submits once', async ({ people }) => {
@@ -101,10 +102,8 @@ test('a double click sends a report once, and returns it once', async ({ people 
   await expect(province.getByText(filled(decision.returnReport.done, { subject: choHo }))).toBeVisible();
   await expectNoProblem(province);
   await province.getByRole('link', { name: authority.view.history }).click();
-  const returned = filled(authority.happened.REPORT_RETURN, { name: demoAccount('officer@korat.example').name });
-  const times = await province.getByText(returned).count();
-  expect(times).toBeGreaterThan(0);
-  await expect(province.getByText('โปรดแนบหลักฐาน')).toHaveCount(times);
+  const decider = demoAccount('officer@korat.example').name;
+  await expect(province.getByText(filled(authority.happened.REPORT_RETURN, { name: decider }))).toHaveCount(1);
 });
 
 test('a double click orders one file', async ({ people }) => {
