@@ -82,7 +82,7 @@ async function compare(data: string): Promise<void> {
 }
 
 interface TableAnswer {
-  data: { provinceTable: { rows: { code: string; projects: number; done: number }[] } };
+  data: { provinceTable: { columns: { code: string[]; projects: number[]; done: number[] } } };
 }
 
 /** Asks as the rollup app does: its persisted document, signed in as the provincial officer. */
@@ -119,7 +119,8 @@ async function sameFigures(
 ): Promise<void> {
   const told = (rows: Record<string, unknown>[]) =>
     JSON.stringify(rows.map(({ code, projects, done }) => [code, projects ?? 0, done ?? 0]));
-  const fromApi = told((await ask()).data.provinceTable.rows as unknown as Record<string, unknown>[]);
+  const { code, projects, done } = (await ask()).data.provinceTable.columns;
+  const fromApi = told(code.map((one, index) => ({ code: one, projects: projects[index], done: done[index] })));
   for (const text of [summingSql, rollupSql]) {
     if (told(await sql.ask(`check ${text.length}`, text, values)) !== fromApi)
       throw new Error(`another answer than the API's: ${text}`);

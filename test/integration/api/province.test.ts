@@ -10,6 +10,10 @@ const table = `query($months: Int!, $provinceCode: String) { provinceTable(fisca
   totals { authorities withPlan reported ${figures} }
   rows { id no code name type district simulated planState reportState reported standing sentOn daysLate light itaTotal itaLastTotal itaLevel ${figures} } } }`;
 
+const rowFields =
+  'id no code name type district districtCode simulated planState reportState reported standing sentOn daysLate light itaTotal itaLevel percent done planBudget';
+const rowsAndColumns = `query { provinceTable(fiscalYear: 2566, months: 6) { rows { ${rowFields} } columns { ${rowFields} } } }`;
+
 let stage: Stage;
 let plans: MadePlan[];
 let officer: Person;
@@ -98,6 +102,14 @@ describe('the province’s table', () => {
       done: 0,
     });
     expect(rows[4]).toMatchObject({ planState: null, projects: 0, standing: 'MISSING', itaTotal: null });
+  });
+
+  it('tells the same by columns as by rows', async () => {
+    const { data } = await officer.ask(rowsAndColumns, {});
+    const { rows, columns } = data.provinceTable;
+    expect(Object.keys(columns)).toEqual(rowFields.split(' '));
+    for (const [name, values] of Object.entries(columns))
+      expect(values, name).toEqual(rows.map((row: Record<string, unknown>) => row[name]));
   });
 
   it('has totals that are the sums of its rows, and counts that name the laggards', async () => {

@@ -243,6 +243,11 @@ export const types: Record<string, TypeRow> = {
     readers: offices,
     fields: 'authorities late missing missingAuthorities onTime reported simulated withPlan',
   },
+  ProvinceColumns: {
+    readers: offices,
+    fields:
+      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated standing type',
+  },
   ProvinceRow: {
     readers: offices,
     fields:
@@ -250,7 +255,7 @@ export const types: Record<string, TypeRow> = {
   },
   ProvinceTable: {
     readers: offices,
-    fields: 'figures fiscalYear months round rows totals',
+    fields: 'columns figures fiscalYear months round rows totals',
   },
   ProvinceTotals: {
     readers: offices,

@@ -6,58 +6,101 @@ import { PlanStateEnum } from '../plan/plan.type.ts';
 import { ReportStateEnum } from '../report/report.type.ts';
 import { LightEnum, RoundStandingEnum } from '../round/round.type.ts';
 
-type AuthorityType = (typeof AuthorityTypeEnum)['$inferType'];
+type ScalarName = 'Boolean' | 'Date' | 'Decimal' | 'Float' | 'ID' | 'Int' | 'String';
+type EnumOfRow =
+  | typeof AuthorityTypeEnum
+  | typeof LightEnum
+  | typeof PlanStateEnum
+  | typeof ReportStateEnum
+  | typeof RoundStandingEnum;
+
+interface Column {
+  type: ScalarName | EnumOfRow;
+  nullable?: boolean;
+  description?: string;
+  /** Where the row's own property is not the answer. */
+  read?: (row: Row) => unknown;
+}
+
+const columns: { [Key in keyof Row]?: Column } = {
+  id: { type: 'ID', description: 'The authority’s id.', read: (row) => encodeGlobalID('Authority', row.id) },
+  no: { type: 'Int' },
+  code: { type: 'String' },
+  name: { type: 'String' },
+  type: { type: AuthorityTypeEnum },
+  district: { type: 'String', nullable: true },
+  districtCode: { type: 'String', nullable: true },
+  simulated: { type: 'Boolean' },
+  planState: { type: PlanStateEnum, nullable: true },
+  reportState: { type: ReportStateEnum, nullable: true },
+  reported: { type: 'Boolean', description: 'Sent or accepted.', read: (row) => row.reported === 1 },
+  standing: { type: RoundStandingEnum, nullable: true },
+  sentOn: { type: 'Date', nullable: true },
+  daysLate: { type: 'Int', nullable: true },
+  projects: { type: 'Int', description: 'The denominator of the percent.' },
+  inProgress: { type: 'Int' },
+  done: { type: 'Int' },
+  cannot: { type: 'Int' },
+  counted: { type: 'Int', description: 'The numerator of the percent.' },
+  percent: { type: 'Float', nullable: true, description: 'Null where not reported: that is not 0 %.' },
+  light: { type: LightEnum },
+  planBudget: { type: 'Decimal' },
+  ordinanceBudget: { type: 'Decimal' },
+  disbursed: { type: 'Decimal' },
+  riskLow: { type: 'Int' },
+  riskMedium: { type: 'Int' },
+  riskHigh: { type: 'Int' },
+  riskVeryHigh: { type: 'Int' },
+  itaTotal: { type: 'Decimal', nullable: true },
+  itaLevel: { type: 'String', nullable: true },
+  itaLastTotal: { type: 'Decimal', nullable: true },
+  consistent: { type: 'Int' },
+  inconsistent: { type: 'Int' },
+  cannotNoBudget: { type: 'Int' },
+  cannotPolicyChanged: { type: 'Int' },
+  cannotNotEnoughStaff: { type: 'Int' },
+  cannotOther: { type: 'Int' },
+  projectsDimension1: { type: 'Int' },
+  projectsDimension2: { type: 'Int' },
+  projectsDimension3: { type: 'Int' },
+  projectsDimension4: { type: 'Int' },
+  projectsDimensionOther: { type: 'Int' },
+  budgetDimension1: { type: 'Decimal' },
+  budgetDimension2: { type: 'Decimal' },
+  budgetDimension3: { type: 'Decimal' },
+  budgetDimension4: { type: 'Decimal' },
+  budgetDimensionOther: { type: 'Decimal' },
+};
+
+const named = Object.entries(columns) as [keyof Row, Column][];
+const reader = (name: keyof Row, { read }: Column) => read ?? ((row: Row): unknown => row[name]);
 
 /** Every field is a property that stands ready: a province has hundreds of rows, and none of them asks anything of its own. */
 export const ProvinceRow = builder.objectRef<Row>('ProvinceRow').implement({
   description: 'One authority in the province’s table. Money in baht.',
-  fields: (t) => ({
-    id: t.id({ description: 'The authority’s id.', resolve: (row) => encodeGlobalID('Authority', row.id) }),
-    no: t.exposeInt('no'),
-    code: t.exposeString('code'),
-    name: t.exposeString('name'),
-    type: t.field({ type: AuthorityTypeEnum, resolve: (row) => row.type as AuthorityType }),
-    district: t.exposeString('district', { nullable: true }),
-    districtCode: t.exposeString('districtCode', { nullable: true }),
-    simulated: t.exposeBoolean('simulated'),
-    planState: t.expose('planState', { type: PlanStateEnum, nullable: true }),
-    reportState: t.expose('reportState', { type: ReportStateEnum, nullable: true }),
-    reported: t.boolean({ description: 'Sent or accepted.', resolve: (row) => row.reported === 1 }),
-    standing: t.expose('standing', { type: RoundStandingEnum, nullable: true }),
-    sentOn: t.expose('sentOn', { type: 'Date', nullable: true }),
-    daysLate: t.exposeInt('daysLate', { nullable: true }),
-    projects: t.exposeInt('projects', { description: 'The denominator of the percent.' }),
-    inProgress: t.exposeInt('inProgress'),
-    done: t.exposeInt('done'),
-    cannot: t.exposeInt('cannot'),
-    counted: t.exposeInt('counted', { description: 'The numerator of the percent.' }),
-    percent: t.exposeFloat('percent', { nullable: true, description: 'Null where not reported: that is not 0 %.' }),
-    light: t.expose('light', { type: LightEnum }),
-    planBudget: t.expose('planBudget', { type: 'Decimal' }),
-    ordinanceBudget: t.expose('ordinanceBudget', { type: 'Decimal' }),
-    disbursed: t.expose('disbursed', { type: 'Decimal' }),
-    riskLow: t.exposeInt('riskLow'),
-    riskMedium: t.exposeInt('riskMedium'),
-    riskHigh: t.exposeInt('riskHigh'),
-    riskVeryHigh: t.exposeInt('riskVeryHigh'),
-    itaTotal: t.expose('itaTotal', { type: 'Decimal', nullable: true }),
-    itaLevel: t.exposeString('itaLevel', { nullable: true }),
-    itaLastTotal: t.expose('itaLastTotal', { type: 'Decimal', nullable: true }),
-    consistent: t.exposeInt('consistent'),
-    inconsistent: t.exposeInt('inconsistent'),
-    cannotNoBudget: t.exposeInt('cannotNoBudget'),
-    cannotPolicyChanged: t.exposeInt('cannotPolicyChanged'),
-    cannotNotEnoughStaff: t.exposeInt('cannotNotEnoughStaff'),
-    cannotOther: t.exposeInt('cannotOther'),
-    projectsDimension1: t.exposeInt('projectsDimension1'),
-    projectsDimension2: t.exposeInt('projectsDimension2'),
-    projectsDimension3: t.exposeInt('projectsDimension3'),
-    projectsDimension4: t.exposeInt('projectsDimension4'),
-    projectsDimensionOther: t.exposeInt('projectsDimensionOther'),
-    budgetDimension1: t.expose('budgetDimension1', { type: 'Decimal' }),
-    budgetDimension2: t.expose('budgetDimension2', { type: 'Decimal' }),
-    budgetDimension3: t.expose('budgetDimension3', { type: 'Decimal' }),
-    budgetDimension4: t.expose('budgetDimension4', { type: 'Decimal' }),
-    budgetDimensionOther: t.expose('budgetDimensionOther', { type: 'Decimal' }),
-  }),
+  fields: (t) =>
+    Object.fromEntries(
+      named.map(([name, column]) => {
+        const { type, nullable = false, description } = column;
+        const resolve = reader(name, column) as (row: Row) => never;
+        return [name, t.field({ type, nullable, description, resolve } as never)];
+      }),
+    ),
+});
+
+/** Half the work and half the bytes of the same rows as objects, which a screen of hundreds of them feels. */
+export const ProvinceColumns = builder.objectRef<Row[]>('ProvinceColumns').implement({
+  description: 'The rows of a province’s table column by column, each in the order of the rows. Money in baht.',
+  fields: (t) =>
+    Object.fromEntries(
+      named.map(([name, column]) => {
+        const { type, nullable = false, description } = column;
+        const read = reader(name, column);
+        const resolve = (rows: Row[]) => rows.map(read) as never;
+        return [
+          name,
+          t.field({ type: [type], nullable: { list: false, items: nullable }, description, resolve } as never),
+        ];
+      }),
+    ),
 });

@@ -4,7 +4,7 @@ import type { ProvinceFigures as Figures, ProvinceTable as Table } from '@sujari
 import { builder } from '../builder.ts';
 import { ReportingRound } from '../round/round.type.ts';
 import { type RoundKey, roundKey } from '../round/round-key.ts';
-import { ProvinceRow } from './province-row.type.ts';
+import { ProvinceColumns, ProvinceRow } from './province-row.type.ts';
 import { ProvinceTotals } from './province-totals.type.ts';
 import { provinceOf, readProvinceTable } from './read-province-table.ts';
 
@@ -37,6 +37,7 @@ const ProvinceTable = builder.objectRef<Table & RoundKey & { round: Round | null
     months: t.exposeInt('months'),
     round: t.field({ type: ReportingRound, nullable: true, resolve: ({ round }) => round }),
     rows: t.expose('rows', { type: [ProvinceRow] }),
+    columns: t.field({ type: ProvinceColumns, resolve: ({ rows }) => rows }),
     totals: t.expose('totals', { type: ProvinceTotals }),
     figures: t.expose('figures', { type: ProvinceFigures }),
   }),

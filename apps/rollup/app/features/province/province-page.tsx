@@ -17,8 +17,9 @@ import { provinceColumns } from './province-columns.tsx';
 import { ProvinceFigures } from './province-figures.tsx';
 import { filtered } from './province-filter.ts';
 import { ProvinceFilters } from './province-filters.tsx';
+import type { ProvinceRow } from './province-row.ts';
 import { rowTotals } from './province-totals.ts';
-import { unpackRows } from './row-packing.ts';
+import { rowsOfColumns } from './rows-of-columns.ts';
 import { ShownActs } from './shown-acts.tsx';
 import { useFilters, withoutFilters } from './use-filters.ts';
 import { useTyped } from './use-typed.ts';
@@ -33,8 +34,8 @@ interface ProvincePageProps {
 export function ProvincePage({ table, province, trail }: ProvincePageProps) {
   const { t, i18n } = useTranslation(['province', 'states', 'app', 'frame']);
   const locale = i18n.language;
-  const { packed, figures, round } = table;
-  const rows = useMemo(() => unpackRows(packed), [packed]);
+  const { figures, round } = table;
+  const rows = useMemo(() => rowsOfColumns<ProvinceRow>(table.columns), [table.columns]);
   const { search, filter, change, clear, go } = useFilters();
   const [typed, setTyped] = useTyped(filter.q ?? '', (value) => change('q', value));
   const shown = useMemo(() => filtered(rows, filter), [rows, filter]);

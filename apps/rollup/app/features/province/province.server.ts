@@ -2,8 +2,6 @@ import type { Period } from '@sujarit/ui/frame/period.ts';
 import { callApi } from '../../api.server.ts';
 import { ProvinceTableDocument } from '../../gql/graphql.ts';
 import type { Asked } from '../viewer/viewer.server.ts';
-import type { ProvinceRow } from './province-row.ts';
-import { packRows } from './row-packing.ts';
 
 /** The table of the office's own province, or of the one that is named. */
 export async function loadProvinceTable({ request, context }: Asked, period: Period, provinceCode: string | null) {
@@ -12,8 +10,7 @@ export async function loadProvinceTable({ request, context }: Asked, period: Per
     months: period.round,
     provinceCode,
   });
-  const { rows, ...rest } = provinceTable;
-  return { ...rest, packed: packRows<ProvinceRow>(rows) };
+  return provinceTable;
 }
 
 export type ProvinceTable = Awaited<ReturnType<typeof loadProvinceTable>>;
