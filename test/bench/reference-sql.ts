@@ -51,7 +51,7 @@ export const summingSql = `
   risks AS (
     SELECT k.authority_id, count(*) FILTER (WHERE k.level = 'LOW')::int AS low, count(*) FILTER (WHERE k.level = 'MEDIUM')::int AS medium,
       count(*) FILTER (WHERE k.level = 'HIGH')::int AS high, count(*) FILTER (WHERE k.level = 'VERY_HIGH')::int AS very_high
-    FROM counting c JOIN risk k ON k.authority_id = c.authority_id AND k.plan_id = c.id GROUP BY 1
+    FROM counting c JOIN risk k ON k.authority_id = c.authority_id AND k.plan_id = c.id AND k.removed_at IS NULL GROUP BY 1
   )
   SELECT o.id, o.code, o.name_th, o.type, o.district_code, d.name_th AS district, o.simulated, c.state AS plan_state, f.projects, f.plan_budget,
     r.state AS report_state, r.sent_on, g.in_progress, g.done, g.cannot, g.ordinance_budget, g.disbursed,

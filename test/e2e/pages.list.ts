@@ -53,6 +53,17 @@ export const adminPages: ListedPage[] = [
   { route: '_work.plans.$planId.projects.new', as: NEW_OFFICER, at: draft('/projects/new') },
   { route: '_work.plans.$planId.projects.$projectId', as: NEW_OFFICER, at: project('') },
   { route: '_work.plans.$planId.projects.$projectId', name: 'edit', as: NEW_OFFICER, at: project('?edit=1') },
+  { route: '_work.plans.$planId.risks.new', as: NEW_OFFICER, at: draft('/risks/new') },
+  {
+    route: '_work.plans.$planId.risks.$riskId',
+    as: NEW_OFFICER,
+    at: async (page) => {
+      await open(page, `${await draftOf(page, SAMPLE_DOCUMENT)}?part=risks`);
+      await page.getByRole('listitem').getByRole('heading', { level: 3 }).getByRole('link').first().click();
+      await expect(page).toHaveURL(/\/risks\//);
+    },
+  },
+  { route: '_work.plans.$planId.targets', as: NEW_OFFICER, at: draft('/targets') },
   { route: '_work.plans.$planId.submit', as: NEW_OFFICER, at: draft('/submit') },
   {
     route: '_work.plans.$planId._index',

@@ -11,7 +11,7 @@ const OFFICER = 'plan@newplan.example';
 test.describe.configure({ mode: 'serial' });
 
 test('two tabs: the later save is shown both versions and loses neither', async ({ people }) => {
-  const { frame, project } = words;
+  const { frame, problems, project } = words;
   const first = await people.page(OFFICER);
   const plan = await draftOf(first, SAMPLE_DOCUMENT);
   await open(first, plan);
@@ -31,12 +31,12 @@ test('two tabs: the later save is shown both versions and loses neither', async 
   await name(second).fill('ชื่อของแท็บหลัง');
   await second.getByLabel(project.sheetField.rationale).fill('เหตุผลของแท็บหลัง');
   await save(second);
-  await expect(second.getByText(project.clash.title)).toBeVisible();
+  await expect(second.getByText(problems.clash.title)).toBeVisible();
   const clash = second.getByRole('region', { name: project.field.name });
   await expect(clash).toContainText('แรก');
   await expect(clash).toContainText('หลัง');
-  await clash.getByLabel(project.clash.mine).check();
-  await second.getByRole('button', { name: project.clash.save }).click();
+  await clash.getByLabel(problems.clash.mine).check();
+  await second.getByRole('button', { name: problems.clash.save }).click();
   await expect(second.getByText(project.saved)).toBeVisible();
   const main = second.getByRole('main');
   await expect(second.getByRole('heading', { level: 1 })).toHaveText('ชื่อของแท็บหลัง');

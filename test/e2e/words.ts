@@ -6,6 +6,7 @@ import plan from '../../apps/admin/app/locales/th/plan.json' with { type: 'json'
 import problems from '../../apps/admin/app/locales/th/problems.json' with { type: 'json' };
 import project from '../../apps/admin/app/locales/th/project.json' with { type: 'json' };
 import reports from '../../apps/admin/app/locales/th/reports.json' with { type: 'json' };
+import risk from '../../apps/admin/app/locales/th/risk.json' with { type: 'json' };
 import sign from '../../apps/admin/app/locales/th/sign.json' with { type: 'json' };
 import rollupApp from '../../apps/rollup/app/locales/th/app.json' with { type: 'json' };
 import authority from '../../apps/rollup/app/locales/th/authority.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const words = {
   project,
   province,
   reports,
+  risk,
   rollupApp,
   sign,
   states,

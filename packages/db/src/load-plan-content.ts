@@ -12,6 +12,7 @@ const ofContent = {
     include: { places: { orderBy: { ordinal: 'asc' } }, budgets: byYear, targets: byYear, sheet: true },
   },
   risks: {
+    where: { removedAt: null },
     orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
     include: { controls: { orderBy: [{ ordinal: 'asc' }, { id: 'asc' }] } },
   },

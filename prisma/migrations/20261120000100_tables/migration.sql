@@ -519,6 +519,7 @@ CREATE TABLE risk (
     likelihood INTEGER,
     impact INTEGER,
     version INTEGER NOT NULL DEFAULT 1,
+    removed_at TIMESTAMPTZ(3),
 
     CONSTRAINT risk_pkey PRIMARY KEY (authority_id,id)
 );

@@ -63,7 +63,7 @@ CREATE FUNCTION app.compute_rollup(of_authority uuid, of_year integer) RETURNS S
   risks AS (
     SELECT w.y, count(*) FILTER (WHERE k.level = 'LOW')::int AS low, count(*) FILTER (WHERE k.level = 'MEDIUM')::int AS medium,
       count(*) FILTER (WHERE k.level = 'HIGH')::int AS high, count(*) FILTER (WHERE k.level = 'VERY_HIGH')::int AS very_high
-    FROM wanted w JOIN public.risk k ON k.authority_id = of_authority AND k.plan_id = w.plan_id GROUP BY 1
+    FROM wanted w JOIN public.risk k ON k.authority_id = of_authority AND k.plan_id = w.plan_id AND k.removed_at IS NULL GROUP BY 1
   )
   SELECT of_authority, w.y, m.months, o.province_code, o.region_no, p.id, p.state, p.framework_id,
     coalesce(f.projects, 0), coalesce(f.budget, 0), coalesce(d.projects, '{}'), coalesce(d.budget, '{}'),

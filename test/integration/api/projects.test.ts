@@ -19,6 +19,11 @@ const addRisk = `mutation($planId: ID!, $input: RiskInput!) { addRisk(planId: $p
 const updateRisk = `mutation($id: ID!, $version: Int!, $input: RiskInput!) { updateRisk(id: $id, version: $version, input: $input) { ${problem}
   ... on MutationUpdateRiskSuccess { data { version level controls { text project { name } } } } } }`;
 
+const [removeRisk, restoreRisk] = ['remove', 'restore'].map(
+  (verb) => `mutation($id: ID!, $version: Int!) { ${verb}Risk(id: $id, version: $version) { ${problem}
+  ... on Mutation${verb === 'remove' ? 'Remove' : 'Restore'}RiskSuccess { data { version plan { contentHash risks { id } removedRisks { id } } } } } }`,
+);
+
 let stage: Stage;
 let plan: MadePlan;
 let officer: Person;
@@ -213,6 +218,19 @@ describe('risks', () => {
       code: 'STALE_VERSION',
       current: { version: 2, levels: ['LOW'], controls: [{ projectId: first }, {}] },
     });
+  });
+
+  it('are given up and taken back, whole; what is given up is neither edited nor signed', async () => {
+    const { id } = (await officer.ask(addRisk, { planId, input })).data.addRisk.data;
+    const removed = (await officer.ask(removeRisk!, { id, version: 1 })).data.removeRisk.data;
+    expect(removed).toMatchObject({ version: 2, plan: { removedRisks: [{ id }] } });
+    expect(removed.plan.risks).not.toContainEqual({ id });
+    expect((await officer.ask(updateRisk, { id, version: 2, input })).data.updateRisk.code).toBe('RISK_REMOVED');
+    expect((await officer.ask(removeRisk!, { id, version: 1 })).data.removeRisk.code).toBe('STALE_VERSION');
+    const restored = (await officer.ask(restoreRisk!, { id, version: 2 })).data.restoreRisk.data;
+    expect(restored.plan).toMatchObject({ removedRisks: [] });
+    expect(restored.plan.risks).toContainEqual({ id });
+    expect(restored.plan.contentHash).not.toBe(removed.plan.contentHash);
   });
 
   it('name what is wrong by its field', async () => {

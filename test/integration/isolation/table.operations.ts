@@ -108,11 +108,13 @@ export const mutations: Record<string, OperationRow> = {
   putPlanIntoUse: { allow: officerOnly, args: idAndVersion('Plan', 'plan-announced') },
   removeEvidence: { allow: officerAndHead, args: id('Evidence', 'report-draft evidence-1') },
   removeProject: { allow: officerOnly, args: idAndVersion('Project', 'plan-draft project-2') },
+  removeRisk: { allow: officerOnly, args: idAndVersion('Risk', 'plan-draft risk') },
   renameDepartment: {
     allow: officerOnly,
     args: (place) => `${idAndVersion('Department', 'department-2')(place)}, name: "กองช่าง"`,
   },
   restoreProject: { allow: officerOnly, args: idAndVersion('Project', 'plan-draft project-removed') },
+  restoreRisk: { allow: officerOnly, args: idAndVersion('Risk', 'plan-draft risk-removed') },
   retryDeadLetter: { allow: operators, args: office('DeadLetter', 'dead-letter'), places: offered },
   returnPlan: { allow: province, args: (place) => `${idAndVersion('Plan', 'plan-signed')(place)}, reason: "แก้มิติ"` },
   returnReport: {

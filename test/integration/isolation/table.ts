@@ -47,6 +47,7 @@ export const table: MatrixTable = {
     'Authority.district',
     'Plan.gaps',
     'Plan.removedProjects',
+    'Plan.removedRisks',
     'Plan.sourceImport',
     'Plan.decisions',
     'Plan.signatures',

@@ -164,7 +164,7 @@ export const types: Record<string, TypeRow> = {
   Plan: {
     readers: readers,
     fields:
-      'announcedOn authority budgetByYear contentHash decidedAt decisions editable framework gaps id projectCount projects projectsByDimension removedProjects revision risks signatory signatures sourceImport state submittedAt targets title updatedAt version yearFrom yearTo',
+      'announcedOn authority budgetByYear contentHash decidedAt decisions editable framework gaps id projectCount projects projectsByDimension removedProjects removedRisks revision risks signatory signatures sourceImport state submittedAt targets title updatedAt version yearFrom yearTo',
     instances: { draft: authority, submitted: authority },
     node: {
       'in use': (place) => tenantIdOf(place, 'plan-in-use'),
@@ -302,7 +302,7 @@ export const types: Record<string, TypeRow> = {
   },
   Risk: {
     readers: readers,
-    fields: 'controls id impact issues level levels likelihood ordinal plan process version',
+    fields: 'controls id impact issues level levels likelihood ordinal plan process removedAt version',
     instances: { 'of a draft': authority },
     node: {
       'of the plan in use': (place) => tenantIdOf(place, 'plan-in-use risk'),

@@ -118,6 +118,19 @@ export async function fillPlan(
         removedAt: new Date('2023-01-05'),
       },
     });
+    await client.risk.create({
+      data: {
+        authorityId,
+        id: id('plan-draft risk-removed'),
+        planId,
+        ordinal: 2,
+        process: mark,
+        issues: [mark],
+        levels: ['LOW'],
+        level: 'LOW',
+        removedAt: new Date('2023-01-05'),
+      },
+    });
   } else if (state !== 'SUBMITTED') {
     await client.planSignature.create({
       data: {

@@ -8,7 +8,7 @@ export type Act =
   | { kind: 'changeBudget'; pick: number; year: number; amount: number }
   | { kind: 'removeProject'; pick: number }
   | { kind: 'movePlace'; pick: number; dimension: 1 | 2 }
-  | { kind: 'addRisk'; level: 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH' }
+  | { kind: 'addRisk' | 'removeRisk'; level: 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH' }
   | { kind: 'setPlanState'; state: 'DRAFT' | 'SIGNED' | 'IN_USE' | 'CLOSED' }
   | { kind: 'revisePlan' }
   | { kind: 'openReport'; year: number; months: 6 | 12 }
@@ -36,7 +36,7 @@ const acts: fc.WeightedArbitrary<Act>[] = [
   {
     weight: 2,
     arbitrary: fc.record({
-      kind: fc.constant('addRisk'),
+      kind: fc.constantFrom('addRisk', 'removeRisk'),
       level: fc.constantFrom('LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH'),
     }),
   },
@@ -164,6 +164,12 @@ export async function carryOut(client: TenantClient, authorityId: string, act: A
           levels: [act.level],
           level: act.level,
         },
+      });
+      return;
+    case 'removeRisk':
+      await client.risk.updateMany({
+        where: { authorityId, planId: plan.id, level: act.level },
+        data: { removedAt: new Date() },
       });
       return;
     case 'setPlanState':

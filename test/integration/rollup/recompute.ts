@@ -36,7 +36,8 @@ export async function recompute(client: TenantClient, authorityId: string): Prom
           ? [{ id: project.id, amount: Number(budget.amount ?? 0), dimension: project.places[0]!.nodeCode[0]! }]
           : [];
       });
-    const risks = (level: string) => (plan?.risks ?? []).filter((risk) => risk.level === level).length;
+    const risks = (level: string) =>
+      (plan?.risks ?? []).filter((risk) => !risk.removedAt && risk.level === level).length;
     for (const months of [6, 12]) {
       const report = plan?.reports.find((candidate) => candidate.fiscalYear === year && candidate.months === months);
       const counts = report?.state === 'SENT' || report?.state === 'ACCEPTED';

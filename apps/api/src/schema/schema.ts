@@ -54,6 +54,8 @@ import './project/add-project.mutation.ts';
 import './project/remove-project.mutation.ts';
 import './project/restore-project.mutation.ts';
 import './risk/add-risk.mutation.ts';
+import './risk/remove-risk.mutation.ts';
+import './risk/restore-risk.mutation.ts';
 import './risk/update-risk.mutation.ts';
 import './import/start-plan-import.mutation.ts';
 import './import/settle-finding.mutation.ts';

@@ -4,6 +4,7 @@ import {
   AnnouncePlanDocument,
   PutPlanIntoUseDocument,
   RestoreProjectDocument,
+  RestoreRiskDocument,
   SubmitPlanDocument,
   WithdrawPlanDocument,
 } from '../../gql/graphql.ts';
@@ -47,6 +48,8 @@ function actOf(asked: Asked, act: string, plan: { id: string; version: number },
       return attempt(asked, PutPlanIntoUseDocument, 'putPlanIntoUse', plan);
     case 'restore':
       return attempt(asked, RestoreProjectDocument, 'restoreProject', { ...plan, id: String(form.get('project')) });
+    case 'restoreRisk':
+      return attempt(asked, RestoreRiskDocument, 'restoreRisk', { ...plan, id: String(form.get('risk')) });
     default:
       throw new Response(null, { status: 400 });
   }

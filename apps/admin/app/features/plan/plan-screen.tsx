@@ -1,4 +1,5 @@
 import { useSearchParams } from '@remix-run/react';
+import { ButtonLink } from '@sujarit/ui/button/button';
 import { Stat, Stats } from '@sujarit/ui/figures/stat';
 import { formatBaht } from '@sujarit/ui/format/baht.ts';
 import { formatFiscalYears } from '@sujarit/ui/format/fiscal-year.ts';
@@ -95,8 +96,17 @@ export function PlanScreen({ plan, others, today, actions, busy, refusal }: Plan
         }))}
       />
       {part === 'projects' ? <PlanProjects plan={plan} years={years} actions={actions} busy={busy} /> : null}
-      {part === 'risks' ? <PlanRisks planId={plan.id} risks={plan.risks} /> : null}
-      {part === 'targets' ? <PlanTargets targets={plan.targets} years={years} /> : null}
+      {part === 'risks' ? <PlanRisks plan={plan} actions={actions} busy={busy} /> : null}
+      {part === 'targets' ? (
+        <>
+          {plan.editable && actions.includes('plan.edit') ? (
+            <div className="row">
+              <ButtonLink to={`${planAddress(plan.id)}/targets`}>{t('plan:editTargets')}</ButtonLink>
+            </div>
+          ) : null}
+          <PlanTargets targets={plan.targets} years={years} />
+        </>
+      ) : null}
       {part === 'history' ? (
         <>
           <PlanHistory signatures={plan.signatures} decisions={plan.decisions} />

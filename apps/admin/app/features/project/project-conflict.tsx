@@ -1,13 +1,7 @@
-import { useTexts } from '@sujarit/remix-host/i18n/use-texts';
-import { Button, ButtonLink } from '@sujarit/ui/button/button';
-import { RadioGroup } from '@sujarit/ui/form/radio-group';
-import { DiffView } from '@sujarit/ui/history/diff-view';
-import { AppForm } from '@sujarit/ui/navigation/navigation';
-import { Notice } from '@sujarit/ui/notice/notice';
 import { useTranslation } from 'react-i18next';
-import styles from './project.module.css';
+import { FieldConflict } from '../conflict/field-conflict.tsx';
 import { fieldLabel } from './project-fields.ts';
-import { clashes, type ProjectContent, type ProjectValues, type ProjectWas, valuesOf } from './project-values.ts';
+import { type ProjectContent, type ProjectValues, type ProjectWas, valuesOf } from './project-values.ts';
 
 interface ProjectConflictProps {
   typed: ProjectValues;
@@ -20,15 +14,10 @@ interface ProjectConflictProps {
   busy: boolean;
 }
 
-/** Somebody saved meanwhile: both versions of every field that both changed, to choose from; changes of either side elsewhere hold. */
+/** A project that somebody saved meanwhile. */
 export function ProjectConflict({ typed, was, current, years, departments, here, busy }: ProjectConflictProps) {
   const { t } = useTranslation(['project', 'plan']);
-  const diffTexts = useTexts<{ before: string; after: string; removed: string; added: string; empty: string }>(
-    'project:diff',
-  );
   const theirs = valuesOf(current, years);
-  const { clashes: found, merged } = clashes(was.values, typed, theirs);
-  const clashing = new Set(found.map(({ field }) => field));
   const now: ProjectWas = { values: theirs, budgets: current.budgets ?? [] };
   const said = (field: string, value: string) => {
     if (field === 'kind') return t(`plan:kind.${value}`);
@@ -37,39 +26,16 @@ export function ProjectConflict({ typed, was, current, years, departments, here,
     return value;
   };
   return (
-    <AppForm method="post" className="stack">
-      <Notice kind="warn" live title={t('project:clash.title')}>
-        <p>{t(found.length > 0 ? 'project:clash.choose' : 'project:clash.none')}</p>
-      </Notice>
-      <input type="hidden" name="version" value={current.version} />
-      <input type="hidden" name="was" value={JSON.stringify(now)} />
-      {Object.entries(merged)
-        .filter(([field]) => !clashing.has(field))
-        .map(([field, value]) => (
-          <input key={field} type="hidden" name={field} value={value} />
-        ))}
-      {found.map(({ field, mine, theirs: their }) => (
-        <section key={field} className={`panel ${styles.clash}`} aria-label={fieldLabel(t, field)}>
-          <h2>{fieldLabel(t, field)}</h2>
-          <DiffView before={said(field, their)} after={said(field, mine)} texts={diffTexts} />
-          <RadioGroup
-            name={field}
-            legend={t('project:clash.which')}
-            inline
-            defaultValue={mine}
-            options={[
-              { value: mine, label: t('project:clash.mine') },
-              { value: their, label: t('project:clash.theirs') },
-            ]}
-          />
-        </section>
-      ))}
-      <div className="row">
-        <Button kind="main" busy={busy}>
-          {t('project:clash.save')}
-        </Button>
-        <ButtonLink to={here}>{t('project:clash.drop')}</ButtonLink>
-      </div>
-    </AppForm>
+    <FieldConflict
+      was={was.values}
+      typed={typed}
+      theirs={theirs}
+      version={current.version}
+      wasNow={now}
+      labelOf={(field) => fieldLabel(t, field)}
+      said={said}
+      here={here}
+      busy={busy}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountProblems, clashes, inputOf, valuesOf } from './project-values.ts';
+import { amountProblems, inputOf, valuesOf } from './project-values.ts';
 
 const years = [2566, 2567];
 const content = {
@@ -50,15 +50,5 @@ describe('what a save sends', () => {
     expect(inputOf({ ...was.values, 'sheet.budgetStatus': 'NONE' }, was)).toEqual({
       sheet: { budgetStatus: 'NONE', budgetAmount: null },
     });
-  });
-});
-
-test('only what both changed differently clashes; other changes of either side hold', () => {
-  const base = { name: 'ก', measure: 'ข', indicator: 'ค' };
-  expect(
-    clashes(base, { ...base, name: 'ของฉัน', measure: 'ใหม่' }, { ...base, name: 'ของเขา', indicator: 'เขาแก้' }),
-  ).toEqual({
-    clashes: [{ field: 'name', mine: 'ของฉัน', theirs: 'ของเขา' }],
-    merged: { name: 'ของฉัน', measure: 'ใหม่', indicator: 'เขาแก้' },
   });
 });

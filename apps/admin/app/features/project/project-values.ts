@@ -1,9 +1,10 @@
 import { parseFigure } from '@sujarit/ui/format/parse-number.ts';
 import type { ProjectInput } from '../../gql/graphql.ts';
+import { type FormValues, plain } from '../conflict/clashes.ts';
 import { type ListLine, listLines, listText } from './list-text.ts';
 
-/** What a form of a project holds: every field's text by its name, such as "name", "budget.2566", "sheet.method". */
-export type ProjectValues = Record<string, string>;
+/** What a form of a project holds, such as "name", "budget.2566", "sheet.method". */
+export type ProjectValues = FormValues;
 
 interface YearBudget {
   fiscalYear: number;
@@ -110,35 +111,7 @@ export function amountProblems({ budgets, sheet }: ProjectInput): { field: strin
   ];
 }
 
-/** Forms send line ends in their own way. */
-function plain(text: string | undefined): string {
-  return (text ?? '').replaceAll('\r\n', '\n').trimEnd();
-}
-
 /** "10000.00" is shown as people type it. */
 function figureText(amount: unknown): string {
   return amount == null ? '' : String(amount).replace(/\.0+$/, '');
-}
-
-/** One field in three versions: as it was read, as it is typed, as somebody else saved it. */
-export interface FieldClash {
-  field: string;
-  mine: string;
-  theirs: string;
-}
-
-/** Where both changed the same field into something else: a person chooses. Everywhere else the change, whoever made it, holds. */
-export function clashes(
-  base: ProjectValues,
-  mine: ProjectValues,
-  theirs: ProjectValues,
-): { clashes: FieldClash[]; merged: ProjectValues } {
-  const found: FieldClash[] = [];
-  const merged: ProjectValues = {};
-  for (const field of Object.keys(mine)) {
-    const [was, my, their] = [plain(base[field]), plain(mine[field]), plain(theirs[field])];
-    if (my !== was && their !== was && my !== their) found.push({ field, mine: my, theirs: their });
-    merged[field] = my === was ? their : my;
-  }
-  return { clashes: found, merged };
 }

@@ -57,7 +57,14 @@ export const Plan = builder.prismaNode('Plan', {
     }),
     risks: t.relation('risks', {
       query: (_args, context) => ({
-        where: { AND: [accessible(context.ability, 'risk.read')] },
+        where: { AND: [accessible(context.ability, 'risk.read')], removedAt: null },
+        orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
+      }),
+    }),
+    removedRisks: t.relation('risks', {
+      description: 'Risk areas that were taken out and can be put back.',
+      query: (_args, context) => ({
+        where: { AND: [accessible(context.ability, 'risk.edit')], NOT: { removedAt: null } },
         orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
       }),
     }),

@@ -45,7 +45,7 @@ export const Project = builder.prismaNode('Project', {
     controls: t.relation('controls', {
       description: 'Controls of risks that this project is.',
       query: (_args, context) => ({
-        where: { risk: { is: { AND: [accessible(context.ability, 'risk.read')] } } },
+        where: { risk: { is: { AND: [accessible(context.ability, 'risk.read')], removedAt: null } } },
         orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
       }),
     }),

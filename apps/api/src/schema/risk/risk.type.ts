@@ -21,6 +21,7 @@ export const Risk = builder.prismaNode('Risk', {
     likelihood: t.exposeInt('likelihood', { nullable: true }),
     impact: t.exposeInt('impact', { nullable: true }),
     version: t.exposeInt('version'),
+    removedAt: t.expose('removedAt', { type: 'DateTime', nullable: true }),
     plan: t.relation('plan', { type: Plan }),
     controls: t.relation('controls', { query: { orderBy: [{ ordinal: 'asc' }, { id: 'asc' }] } }),
   }),

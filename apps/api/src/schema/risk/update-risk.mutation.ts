@@ -1,14 +1,13 @@
-import { encodeGlobalID } from '@pothos/plugin-relay';
 import { accessible } from '@sujarit/auth/ability';
 import { Conflict, NotFound } from '@sujarit/domain/errors';
 import { highestLevel, readRiskInput } from '@sujarit/domain/risk-input';
-import type { ApiContext } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { holdEditablePlan } from '../plan/hold-editable-plan.ts';
-import { type TenantKey, tenantId, tenantKey } from '../tenant-key.ts';
+import { tenantKey } from '../tenant-key.ts';
 import { RiskInputType, withProjectRows } from './risk.inputs.ts';
 import { Risk } from './risk.type.ts';
 import { saveControls } from './save-controls.ts';
+import { asRiskInput, standingRisk } from './standing-risk.ts';
 
 builder.mutationField('updateRisk', (t) =>
   t.prismaField({
@@ -32,8 +31,10 @@ builder.mutationField('updateRisk', (t) =>
       if (!found) throw new NotFound('NO_SUCH_RISK');
       const plan = { authorityId: key.authorityId, id: found.planId };
       await holdEditablePlan(context, plan);
-      const standing = await asRiskInput(context, key);
-      if (standing.version !== version) throw new Conflict('STALE_VERSION', { version: standing.version }, standing);
+      const standing = await standingRisk(context, key);
+      if (standing.removedAt) throw new Conflict('RISK_REMOVED');
+      if (standing.version !== version)
+        throw new Conflict('STALE_VERSION', { version: standing.version }, asRiskInput(standing));
       const { controls, ...head } = readRiskInput(await withProjectRows(context, input, plan));
       await saveControls(context, key, controls);
       return context.db.risk.update({
@@ -44,22 +45,3 @@ builder.mutationField('updateRisk', (t) =>
     },
   }),
 );
-
-/** What stands, as a save's own fields and the version. */
-async function asRiskInput(context: ApiContext, key: TenantKey) {
-  const risk = await context.db.risk.findUniqueOrThrow({
-    where: { authorityId_id: key },
-    include: { controls: { orderBy: [{ ordinal: 'asc' }, { id: 'asc' }] } },
-  });
-  const { version, process, issues, levels, likelihood, impact, controls } = risk;
-  const globalId = (id: string) => encodeGlobalID('Project', tenantId({ authorityId: key.authorityId, id }));
-  return {
-    version,
-    process,
-    issues,
-    levels,
-    likelihood,
-    impact,
-    controls: controls.map(({ text, projectId }) => ({ text, projectId: projectId && globalId(projectId) })),
-  };
-}
