@@ -17,6 +17,8 @@ export const envSchema = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SECOND_FACTOR: z.stringbool().default(false).describe('the issuer asks for a second factor itself'),
+  SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(100).describe('from one client address'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   DEMO_TODAY: z.iso.date().optional().describe("the demo's day; refused in production"),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -40,6 +40,7 @@ async function start(settings: Env): Promise<() => Promise<void>> {
     trustedOrigins: [settings.ADMIN_ORIGIN, settings.ROLLUP_ORIGIN],
     production,
     oidc: oidcOf(settings),
+    signInsPerMinute: settings.SIGN_INS_PER_MINUTE,
     log: (event) => log.info(event, 'sign-in'),
     fault: (message, cause) => log.error({ err: cause }, message),
   });
@@ -64,6 +65,9 @@ async function start(settings: Env): Promise<() => Promise<void>> {
   };
 }
 
-function oidcOf({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret }: Env) {
-  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret, secondFactor: false } : null;
+function oidcOf(settings: Env) {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
+  return issuer && clientId && clientSecret
+    ? { issuer, clientId, clientSecret, secondFactor: settings.OIDC_SECOND_FACTOR }
+    : null;
 }

@@ -26,7 +26,7 @@ export interface IdentitySettings {
   /** Told what the sign-in library could not do; standard error unless given. */
   fault?: (message: string, cause: unknown) => void;
   connections?: number;
-  /** Bound on sign-ins from one client address within a minute; default 30. */
+  /** Bound on sign-ins from one client address within a minute; default 100. */
   signInsPerMinute?: number;
 }
 

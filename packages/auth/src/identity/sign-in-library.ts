@@ -33,7 +33,7 @@ export interface LibrarySettings {
 
 /** better-auth, set up for the house: what it may do is said here, what the house adds is in its own files. */
 export function signInLibrary(settings: LibrarySettings): (request: Request) => Promise<Response> {
-  const { pool, secret, baseUrl, production, oidc = null, log, fault, signInsPerMinute = 30 } = settings;
+  const { pool, secret, baseUrl, production, oidc = null, log, fault, signInsPerMinute = 100 } = settings;
   const trustedOrigins = [...settings.trustedOrigins];
   const minute = (max: number) => ({ window: 60, max });
   const auth = betterAuth({
