@@ -76,9 +76,9 @@ export class People {
 }
 
 /** Fills the sign-in page that is shown and waits until it is left. */
-export async function signIn(page: Page, email: string): Promise<void> {
+export async function signIn(page: Page, email: string, password = DEMO_PASSWORD): Promise<void> {
   await page.getByLabel(words.entry.signIn.email).fill(email);
-  await page.getByLabel(words.entry.signIn.password).fill(DEMO_PASSWORD);
+  await page.getByLabel(words.entry.signIn.password).fill(password);
   await page.getByRole('button', { name: words.entry.signIn.submit, exact: true }).click();
   await expect(page).not.toHaveURL(/\/sign-in/);
 }

@@ -2,6 +2,7 @@ import adminApp from '../../apps/admin/app/locales/th/app.json' with { type: 'js
 import documents from '../../apps/admin/app/locales/th/documents.json' with { type: 'json' };
 import findings from '../../apps/admin/app/locales/th/findings.json' with { type: 'json' };
 import home from '../../apps/admin/app/locales/th/home.json' with { type: 'json' };
+import people from '../../apps/admin/app/locales/th/people.json' with { type: 'json' };
 import plan from '../../apps/admin/app/locales/th/plan.json' with { type: 'json' };
 import problems from '../../apps/admin/app/locales/th/problems.json' with { type: 'json' };
 import project from '../../apps/admin/app/locales/th/project.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const words = {
   frameTable,
   home,
   inbox,
+  people,
   plan,
   problems,
   project,

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../infra/start/folders.mjs';
+import { type Backend, openStage, redisUrl, type Stage, until } from './worker.stage.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+  for (let number = 2; number < 40; number += 1) await stage.addAuthority(`0652${String(number).padStart(4, '0')}`);
+});
+afterAll(() => stage.close());
+
+const stateOf = async (exportId: string) =>
+  (await stage.sql<{ state: string }>('SELECT state FROM aggregate_export WHERE id = $1', [exportId]))[0]?.state;
+const ready = (exportId: string) => until('export ready', async () => (await stateOf(exportId)) === 'READY');
+const filesOf = (exportId: string) =>
+  stage.sql<{ format: string; sha256: string }>(
+    'SELECT format::text, sha256 FROM export_file WHERE export_id = $1 ORDER BY 1',
+    [exportId],
+  );
+
+/** Lets nobody read the rounds until it is let go: an export stands still in the middle. */
+async function holdRounds() {
+  const owner = new Client({ connectionString: stage.kit.ownerUrl });
+  await owner.connect();
+  await owner.query('BEGIN');
+  await owner.query('LOCK TABLE reporting_round IN ACCESS EXCLUSIVE MODE');
+  const waiting = async () => {
+    const { rows } = await owner.query(
+      `SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'reporting_round'::regclass`,
+    );
+    return rows.length > 0;
+  };
+  return { waiting, letGo: () => owner.end() };
+}
+
+describe.each<Backend>(['postgresql', 'redis'])('with its queue in %s', (backend) => {
+  it.skipIf(backend === 'redis' && !redisUrl)(
+    'the export of a killed worker is taken up by another, with the same bytes, once',
+    async () => {
+      const held = await holdRounds();
+      const { exportId } = await stage.orderExport(stage.provincial, { provinceCode: '52' });
+      const child = spawn(process.execPath, ['apps/worker/src/main.ts'], {
+        cwd: root,
+        env: { PATH: process.env.PATH, ...stage.env(backend) },
+        stdio: 'ignore',
+      });
+      await until('the export stands in the middle', held.waiting);
+      expect(await stateOf(exportId)).toBe('RUNNING');
+      const exited = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exited;
+      await held.letGo();
+
+      const worker = await stage.worker(backend);
+      await ready(exportId);
+      const untroubled = await stage.orderExport(stage.provincial, { provinceCode: '52' });
+      await ready(untroubled.exportId);
+      const files = await filesOf(exportId);
+      expect(files.map(({ format }) => format)).toEqual(['CSV', 'XLSX']);
+      expect(files).toEqual(await filesOf(untroubled.exportId));
+      await worker.stop();
+    },
+  );
+});
