@@ -1,19 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { frameworks } from '@sujarit/domain/framework/frameworks';
 import { type PlanDocument, planDocumentSchema } from '@sujarit/domain/plan-document';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { fixtureText, score } from '../../fixtures/score.ts';
+import { toWord } from '../../fixtures/to-word.ts';
 import { readPlanDocument } from './read-plan-document.ts';
-
-const fixtures = join(import.meta.dirname, '..', '..', 'fixtures');
-const place = mkdtempSync(join(tmpdir(), 'plan-document-'));
-afterAll(() => rmSync(place, { recursive: true }));
-
-const textOf = (number: string): string =>
-  readFileSync(join(fixtures, readdirSync(fixtures).find((name) => name.startsWith(`${number}_`)) ?? ''), 'utf8');
 
 async function read(text: string): Promise<PlanDocument> {
   const { document } = await readPlanDocument(new TextEncoder().encode(text), { frameworks });
@@ -21,22 +12,15 @@ async function read(text: string): Promise<PlanDocument> {
   return document;
 }
 
-/** The scorer's rows: right and asked of each group, and of the whole. */
-function score(number: string, document: PlanDocument): Record<string, { right: number; asked: number }> {
-  const actual = join(place, `${number}.json`);
-  writeFileSync(actual, JSON.stringify(document));
-  const printed = execFileSync(
-    process.execPath,
-    [join(fixtures, 'score-import.mjs'), join(fixtures, `${number}.expected.json`), actual],
-    { encoding: 'utf8' },
-  );
-  return Object.fromEntries(
-    [...printed.matchAll(/^(\S.*?)\s+(\d+) \/\s+(\d+)/gm)].map((row) => [
-      row[1] ?? '',
-      { right: Number(row[2]), asked: Number(row[3]) },
-    ]),
-  );
-}
+describe('the same documents as Word files', () => {
+  it.each(['000', '001', '002', '003'])('%s is read as the text is', async (number) => {
+    const { document } = await readPlanDocument(await toWord(fixtureText(number)), { frameworks });
+    const share = ({ TOTAL }: ReturnType<typeof score>) => (TOTAL?.right ?? 0) / (TOTAL?.asked ?? 1);
+    const fromWord = score(number, document!);
+    expect(share(fromWord)).toBeGreaterThanOrEqual(share(score(number, await read(fixtureText(number)))) - 0.01);
+    if (number === '001') expect(fromWord['faults found']).toEqual({ right: 6, asked: 6 });
+  });
+});
 
 describe('real documents, read as a careful person reads them', () => {
   it.each([
@@ -45,7 +29,7 @@ describe('real documents, read as a careful person reads them', () => {
     ['002', 0.97],
     ['003', 0.99],
   ])('%s', async (number, least) => {
-    const document = await read(textOf(number));
+    const document = await read(fixtureText(number));
     expect(planDocumentSchema.parse(document)).toEqual(document);
     const rows = score(number, document);
     const total = rows.TOTAL ?? { right: 0, asked: 1 };
@@ -62,14 +46,14 @@ describe('real documents, read as a careful person reads them', () => {
       (text: string) => `\ufeff${text}`,
     ];
     for (const change of changes) {
-      const { TOTAL } = score('001', await read(change(textOf('001'))));
+      const { TOTAL } = score('001', await read(change(fixtureText('001'))));
       expect(TOTAL).toEqual({ right: 821, asked: 821 });
     }
   });
 });
 
 describe('the figures of a full plan', async () => {
-  const { organization, plan, projects, declared, risks, targets, findings } = await read(textOf('001'));
+  const { organization, plan, projects, declared, risks, targets, findings } = await read(fixtureText('001'));
   const years = ['2566', '2567', '2568', '2569', '2570'];
   const values = (metric: string) => targets.filter((target) => target.metric === metric).map(({ value }) => value);
 
@@ -128,7 +112,7 @@ describe('the figures of a full plan', async () => {
 
 describe('any bytes', () => {
   it('Windows-874 reads like UTF-8', async () => {
-    const text = textOf('000').replace(/[–“”]/g, '-');
+    const text = fixtureText('000').replace(/[–“”]/g, '-');
     const bytes = Uint8Array.from(text, (char) =>
       char.charCodeAt(0) < 0x80 ? char.charCodeAt(0) : char.charCodeAt(0) - 0x0e00 + 0xa0,
     );
@@ -138,7 +122,7 @@ describe('any bytes', () => {
 
   it('counts its progress up to the end', async () => {
     const seen: Array<[number, number, string]> = [];
-    await readPlanDocument(new TextEncoder().encode(textOf('000')), {
+    await readPlanDocument(new TextEncoder().encode(fixtureText('000')), {
       frameworks,
       onProgress: (...step) => seen.push(step),
     });
@@ -160,7 +144,7 @@ describe('any bytes', () => {
 
   it('gives a valid document for lines of plans in any order, cut anywhere', async () => {
     const pieces = ['000', '001', '002', '003']
-      .flatMap((number) => textOf(number).split('\n'))
+      .flatMap((number) => fixtureText(number).split('\n'))
       .filter((line) => line.length < 400);
     const line = fc.oneof(
       fc.constantFrom(...pieces),

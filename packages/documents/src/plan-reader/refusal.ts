@@ -1,5 +1,5 @@
 /** Why a file was not read at all. The apps say it in words; `format` is the kind that was recognised. */
-export type RefusalCode = 'EMPTY' | 'TOO_LARGE' | 'UNSUPPORTED_FORMAT' | 'NOT_TEXT';
+export type RefusalCode = 'EMPTY' | 'TOO_LARGE' | 'UNSUPPORTED_FORMAT' | 'NOT_TEXT' | 'DAMAGED';
 export type RefusedFormat =
   | 'pdf'
   | 'docx'

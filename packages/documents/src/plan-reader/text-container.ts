@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { Refusal, RefusedFormat } from './refusal.ts';
+import { UnreadableWord, wordText } from './word-text.ts';
 
 /** Largest file that is read, in bytes (50 MB). */
 export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
@@ -21,30 +22,37 @@ const KINDS: Readonly<Record<string, RefusedFormat>> = {
   gz: 'archive',
 };
 
-const refuse = (format: RefusedFormat): { refusal: Refusal } => ({
-  refusal: { code: 'UNSUPPORTED_FORMAT', params: { format } },
-});
-
 /** Letters and lines of a text that is still read (more than a thousand pages). */
 const MAX_DOCUMENT_LETTERS = 2_000_000;
 const MAX_DOCUMENT_LINES = 150_000;
 
-/** The text of a plain-text file (UTF-8 with or without a byte-order mark, or Windows-874), or why it is none. */
+/**
+ * The text of a document, or why it has none: a plain text (UTF-8 with or without a byte-order mark, or Windows-874), or a Word document
+ * laid out as lines (word-text.ts).
+ */
 export async function textOf(bytes: Uint8Array): Promise<{ text: string } | { refusal: Refusal }> {
   if (bytes.length === 0) return { refusal: { code: 'EMPTY', params: {} } };
   if (bytes.length > MAX_DOCUMENT_BYTES) {
     return { refusal: { code: 'TOO_LARGE', params: { bytes: bytes.length, limit: MAX_DOCUMENT_BYTES } } };
   }
-  const text = decodeText(bytes);
-  if (text !== null && (text.length > MAX_DOCUMENT_LETTERS || hasMoreLines(text, MAX_DOCUMENT_LINES))) {
-    return {
-      refusal: { code: 'TOO_LARGE', params: { bytes: bytes.length, limit: MAX_DOCUMENT_BYTES, letters: text.length } },
-    };
-  }
-  if (text !== null) return text.trim() === '' ? { refusal: { code: 'EMPTY', params: {} } } : { text };
+  const plain = decodeText(bytes);
+  if (plain !== null) return withinLimits(plain, bytes.length);
   const kind = await recognised(bytes);
-  if (kind !== undefined) return refuse(KINDS[kind.ext] ?? (kind.mime.startsWith('image/') ? 'image' : 'other'));
-  return { refusal: { code: 'NOT_TEXT', params: {} } };
+  if (kind === undefined) return { refusal: { code: 'NOT_TEXT', params: {} } };
+  const format = KINDS[kind.ext] ?? (kind.mime.startsWith('image/') ? 'image' : 'other');
+  if (format !== 'docx') return { refusal: { code: 'UNSUPPORTED_FORMAT', params: { format } } };
+  try {
+    return withinLimits(wordText(bytes), bytes.length);
+  } catch (error) {
+    if (error instanceof UnreadableWord) return { refusal: { code: 'DAMAGED', params: { format } } };
+    throw error;
+  }
+}
+
+function withinLimits(text: string, bytes: number): { text: string } | { refusal: Refusal } {
+  if (text.length > MAX_DOCUMENT_LETTERS || hasMoreLines(text, MAX_DOCUMENT_LINES))
+    return { refusal: { code: 'TOO_LARGE', params: { bytes, limit: MAX_DOCUMENT_BYTES, letters: text.length } } };
+  return text.trim() === '' ? { refusal: { code: 'EMPTY', params: {} } } : { text };
 }
 
 /** Truncated containers make the detector throw: they are simply not text. */

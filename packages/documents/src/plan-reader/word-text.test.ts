@@ -1,0 +1,67 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { UnreadableWord, wordText } from './word-text.ts';
+
+const word = (body: string, numbering?: string) =>
+  zipSync({
+    'word/document.xml': strToU8(`<w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`),
+    ...(numbering ? { 'word/numbering.xml': strToU8(`<w:numbering xmlns:w="w">${numbering}</w:numbering>`) } : {}),
+  });
+const p = (text: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const tc = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+const tr = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+const lines = (body: string, numbering?: string) => wordText(word(body, numbering)).trimEnd().split('\n');
+
+describe('paragraphs', () => {
+  it('are lines; runs join, line breaks divide, tabs are spaces', () => {
+    const body = `<w:p><w:r><w:t>แผน</w:t></w:r><w:r><w:t xml:space="preserve"> ปฏิบัติ</w:t><w:tab/><w:t>การ</w:t><w:br/><w:t>๒๕๖๖</w:t></w:r></w:p>`;
+    expect(lines(body)).toEqual(['แผน ปฏิบัติ การ', '๒๕๖๖']);
+  });
+
+  it('leave out what was deleted and what stands in for a text box; the box itself is read once', () => {
+    const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`;
+    const body = `<w:p><w:del><w:r><w:t>เก่า</w:t></w:r></w:del><w:r><w:t>ใหม่</w:t></w:r><w:r><mc:AlternateContent><mc:Choice>${box('ในกรอบ')}</mc:Choice><mc:Fallback>${box('ในกรอบ')}</mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    expect(lines(body)).toEqual(['ในกรอบ', 'ใหม่']);
+  });
+});
+
+describe('numbered lists', () => {
+  const level = (at: number, format: string, text: string) =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'thaiNumbers', '%1.')}${level(1, 'decimal', '%1.%2')}${level(2, 'bullet', '•')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num>`;
+  const item = (at: number, text: string) => p(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="7"/></w:numPr>`);
+
+  it('are written out as Word prints them; a deeper level begins anew under each parent', () => {
+    const items = [item(0, 'ก'), item(1, 'ข'), item(1, 'ค'), item(2, 'ง'), item(0, 'จ'), item(1, 'ฉ')];
+    expect(lines(items.join(''), numbering)).toEqual(['๑. ก', '๑.1 ข', '๑.2 ค', '- ง', '๒. จ', '๒.1 ฉ']);
+  });
+});
+
+describe('tables', () => {
+  it('are lines with tabs; a cell keeps its lines, merged cells leave empty ones', () => {
+    const table = `<w:tbl>${tr(tc('มิติ', '<w:gridSpan w:val="2"/>'), tc('ปี'))}${tr(
+      tc('๑', '<w:vMerge w:val="restart"/>'),
+      `<w:tc>${p('โครงการ ก')}${p('โครงการ ข')}</w:tc>`,
+      tc('๑๐,๐๐๐'),
+    )}${tr(tc('', '<w:vMerge/>'), tc('โครงการ ค'), tc('-'))}</w:tbl>`;
+    expect(lines(table)).toEqual(['มิติ\t\tปี', '๑\tโครงการ ก<br>โครงการ ข\t๑๐,๐๐๐', '\tโครงการ ค\t-']);
+  });
+
+  it('within a cell are part of the cell; ticks of a symbol font are ticks', () => {
+    const inner = `<w:tbl>${tr(tc('ก'), tc('ข'))}</w:tbl>`;
+    const tick = `<w:tc><w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p></w:tc>`;
+    expect(lines(`<w:tbl>${tr(`<w:tc>${inner}${p('หลัง')}</w:tc>`, tick)}</w:tbl>`)).toEqual(['ก ข<br>หลัง\t✓']);
+  });
+});
+
+it.each([
+  ['no archive', new Uint8Array([80, 75, 3, 4, 1, 2])],
+  ['an archive without text', zipSync({ 'a.txt': strToU8('x') })],
+  ['broken XML', zipSync({ 'word/document.xml': strToU8('<w:document><w:p>') })],
+  [
+    'entities of its own',
+    zipSync({ 'word/document.xml': strToU8('<!DOCTYPE d [<!ENTITY a "aaaa">]><w:d><w:p><w:t>&a;</w:t></w:p></w:d>') }),
+  ],
+])('%s is refused', (_what, bytes) => {
+  expect(() => wordText(bytes)).toThrow(UnreadableWord);
+});
