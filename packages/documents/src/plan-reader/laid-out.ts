@@ -1,7 +1,7 @@
 import { plain } from './thai-text.ts';
 
 /**
- * What every container (plain text and DOCX now; XLSX and PDF later) is turned into before anything is understood:
+ * What every container (plain text, DOCX and XLSX now; PDF later) is turned into before anything is understood:
  * numbered lines, some of which are rows of a table. A cell keeps its own line breaks and tags.
  */
 export type LaidOutLine = {

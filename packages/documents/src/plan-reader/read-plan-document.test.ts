@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureText, score } from '../../fixtures/score.ts';
 import { toWord } from '../../fixtures/to-word.ts';
+import { toWorkbook } from '../../fixtures/to-workbook.ts';
 import { readPlanDocument } from './read-plan-document.ts';
 
 async function read(text: string): Promise<PlanDocument> {
@@ -12,13 +13,16 @@ async function read(text: string): Promise<PlanDocument> {
   return document;
 }
 
-describe('the same documents as Word files', () => {
+describe.each([
+  ['Word', toWord],
+  ['Excel', toWorkbook],
+])('the same documents as %s files', (_format, convert) => {
   it.each(['000', '001', '002', '003'])('%s is read as the text is', async (number) => {
-    const { document } = await readPlanDocument(await toWord(fixtureText(number)), { frameworks });
+    const { document } = await readPlanDocument(await convert(fixtureText(number)), { frameworks });
     const share = ({ TOTAL }: ReturnType<typeof score>) => (TOTAL?.right ?? 0) / (TOTAL?.asked ?? 1);
-    const fromWord = score(number, document!);
-    expect(share(fromWord)).toBeGreaterThanOrEqual(share(score(number, await read(fixtureText(number)))) - 0.01);
-    if (number === '001') expect(fromWord['faults found']).toEqual({ right: 6, asked: 6 });
+    const converted = score(number, document!);
+    expect(share(converted)).toBeGreaterThanOrEqual(share(score(number, await read(fixtureText(number)))) - 0.01);
+    if (number === '001') expect(converted['faults found']).toEqual({ right: 6, asked: 6 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { Refusal, RefusedFormat } from './refusal.ts';
+import { sheetText, UnreadableWorkbook } from './sheet-text.ts';
 import { UnreadableWord, wordText } from './word-text.ts';
 
 /** Largest file that is read, in bytes (50 MB). */
@@ -27,8 +28,8 @@ const MAX_DOCUMENT_LETTERS = 2_000_000;
 const MAX_DOCUMENT_LINES = 150_000;
 
 /**
- * The text of a document, or why it has none: a plain text (UTF-8 with or without a byte-order mark, or Windows-874), or a Word document
- * laid out as lines (word-text.ts).
+ * The text of a document, or why it has none: a plain text (UTF-8 with or without a byte-order mark, or Windows-874), or a Word
+ * document or Excel workbook laid out as lines (word-text.ts, sheet-text.ts).
  */
 export async function textOf(bytes: Uint8Array): Promise<{ text: string } | { refusal: Refusal }> {
   if (bytes.length === 0) return { refusal: { code: 'EMPTY', params: {} } };
@@ -40,11 +41,12 @@ export async function textOf(bytes: Uint8Array): Promise<{ text: string } | { re
   const kind = await recognised(bytes);
   if (kind === undefined) return { refusal: { code: 'NOT_TEXT', params: {} } };
   const format = KINDS[kind.ext] ?? (kind.mime.startsWith('image/') ? 'image' : 'other');
-  if (format !== 'docx') return { refusal: { code: 'UNSUPPORTED_FORMAT', params: { format } } };
+  if (format !== 'docx' && format !== 'xlsx') return { refusal: { code: 'UNSUPPORTED_FORMAT', params: { format } } };
   try {
-    return withinLimits(wordText(bytes), bytes.length);
+    return withinLimits(format === 'docx' ? wordText(bytes) : sheetText(bytes), bytes.length);
   } catch (error) {
-    if (error instanceof UnreadableWord) return { refusal: { code: 'DAMAGED', params: { format } } };
+    if (error instanceof UnreadableWord || error instanceof UnreadableWorkbook)
+      return { refusal: { code: 'DAMAGED', params: { format } } };
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import sax from 'sax';
+import { walkXml } from './walk-xml.ts';
 
 /** A level of a list: what stands before its paragraphs, such as "%1.%2)". */
 interface Level {
@@ -93,32 +93,28 @@ export function readNumbering(xml: string): Numbering {
 function listsOf(xml: string): { levels: Map<string, Level[]>; lists: Map<string, string> } {
   const levels = new Map<string, Level[]>();
   const lists = new Map<string, string>();
-  if (xml === '') return { levels, lists };
   let kind: Level[] = [];
   let level: { at: number; format: string; text: string; start: number } | null = null;
   let list = '';
-  const parser = new sax.SAXParser(true);
-  parser.onerror = (error) => {
-    throw error;
-  };
-  parser.onopentag = ({ name, attributes }) => {
-    const value = String(attributes['w:val'] ?? '');
-    if (name === 'w:abstractNum') {
-      kind = [];
-      levels.set(String(attributes['w:abstractNumId'] ?? ''), kind);
-    } else if (name === 'w:lvl') level = { at: Number(attributes['w:ilvl']), format: 'decimal', text: '', start: 1 };
-    else if (name === 'w:num') list = String(attributes['w:numId'] ?? '');
-    else if (name === 'w:abstractNumId') lists.set(list, value);
-    else if (level === null) return;
-    else if (name === 'w:numFmt') level.format = value;
-    else if (name === 'w:lvlText') level.text = value;
-    else if (name === 'w:start') level.start = Number(value) || 1;
-  };
-  parser.onclosetag = (name) => {
-    if (name !== 'w:lvl' || level === null) return;
-    if (level.at >= 0 && level.at <= highestLevel) kind[level.at] = level;
-    level = null;
-  };
-  parser.write(xml).close();
+  walkXml(xml, {
+    open: (name, attribute) => {
+      const value = attribute('w:val');
+      if (name === 'w:abstractNum') {
+        kind = [];
+        levels.set(attribute('w:abstractNumId'), kind);
+      } else if (name === 'w:lvl') level = { at: Number(attribute('w:ilvl')), format: 'decimal', text: '', start: 1 };
+      else if (name === 'w:num') list = attribute('w:numId');
+      else if (name === 'w:abstractNumId') lists.set(list, value);
+      else if (level === null) return;
+      else if (name === 'w:numFmt') level.format = value;
+      else if (name === 'w:lvlText') level.text = value;
+      else if (name === 'w:start') level.start = Number(value) || 1;
+    },
+    close: (name) => {
+      if (name !== 'w:lvl' || level === null) return;
+      if (level.at >= 0 && level.at <= highestLevel) kind[level.at] = level;
+      level = null;
+    },
+  });
   return { levels, lists };
 }

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import sax, { type QualifiedTag, type Tag } from 'sax';
+import { walkXml } from './walk-xml.ts';
 import { type Numbering, readNumbering } from './word-numbering.ts';
 
 /** Largest part of a Word document that is unpacked, in bytes: the text of more than ten thousand pages. */
@@ -76,7 +76,7 @@ function bodyText(xml: string, numbering: Numbering): string {
     if (paragraph) paragraph.text += text;
   };
 
-  const open: Record<string, (value: string, attributes: Tag['attributes']) => void> = {
+  const open: Record<string, (value: string, attribute: (key: string) => string) => void> = {
     'w:p': () => paragraphs.push({ text: '', list: '', level: 0 }),
     'w:numId': (value) => Object.assign(paragraphs.at(-1) ?? {}, { list: value }),
     'w:ilvl': (value) => Object.assign(paragraphs.at(-1) ?? {}, { level: Number(value) || 0 }),
@@ -88,7 +88,7 @@ function bodyText(xml: string, numbering: Numbering): string {
     'w:br': () => add('\n'),
     'w:cr': () => add('\n'),
     'w:noBreakHyphen': () => add('-'),
-    'w:sym': (_value, attributes) => add(ticks.has(String(attributes['w:char']).toUpperCase()) ? '✓' : ''),
+    'w:sym': (_value, attribute) => add(ticks.has(attribute('w:char').toUpperCase()) ? '✓' : ''),
     'w:tbl': () => tables.push({ row: [], cell: null }),
     'w:tr': () => Object.assign(tables.at(-1) ?? {}, { row: [] }),
     'w:gridBefore': (value) => tables.at(-1)?.row.push(...emptyCells(Number(value))),
@@ -125,22 +125,19 @@ function bodyText(xml: string, numbering: Numbering): string {
     },
   };
 
-  const parser = new sax.SAXParser(true);
-  parser.onerror = (error) => {
-    throw error;
-  };
-  parser.onopentag = ({ name, attributes }: Tag | QualifiedTag) => {
-    if (ignored > 0 || leftOut.has(name)) ignored += 1;
-    else open[name]?.(String(attributes['w:val'] ?? ''), attributes as Tag['attributes']);
-  };
-  parser.onclosetag = (name) => {
-    if (ignored > 0) ignored -= 1;
-    else close[name]?.();
-  };
-  parser.ontext = (text) => {
-    if (inText && ignored === 0) add(text);
-  };
-  parser.write(xml).close();
+  walkXml(xml, {
+    open: (name, attribute) => {
+      if (ignored > 0 || leftOut.has(name)) ignored += 1;
+      else open[name]?.(attribute('w:val'), attribute);
+    },
+    close: (name) => {
+      if (ignored > 0) ignored -= 1;
+      else close[name]?.();
+    },
+    text: (text) => {
+      if (inText && ignored === 0) add(text);
+    },
+  });
   return `${lines.join('\n')}\n`;
 }
 
