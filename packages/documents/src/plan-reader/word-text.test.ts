@@ -2,15 +2,19 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { UnreadableWord, wordText } from './word-text.ts';
 
-const word = (body: string, numbering?: string) =>
+const word = (body: string, numbering?: string, styles?: string) =>
   zipSync({
     'word/document.xml': strToU8(`<w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`),
+    ...(styles ? { 'word/styles.xml': strToU8(`<w:styles xmlns:w="w">${styles}</w:styles>`) } : {}),
     ...(numbering ? { 'word/numbering.xml': strToU8(`<w:numbering xmlns:w="w">${numbering}</w:numbering>`) } : {}),
   });
 const p = (text: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const tc = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
 const tr = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
-const lines = (body: string, numbering?: string) => wordText(word(body, numbering)).trimEnd().split('\n');
+const lines = (...parts: Parameters<typeof word>) =>
+  wordText(word(...parts))
+    .trimEnd()
+    .split('\n');
 
 describe('paragraphs', () => {
   it('are lines; runs join, line breaks divide, tabs are spaces', () => {
@@ -34,6 +38,18 @@ describe('numbered lists', () => {
   it('are written out as Word prints them; a deeper level begins anew under each parent', () => {
     const items = [item(0, 'ก'), item(1, 'ข'), item(1, 'ค'), item(2, 'ง'), item(0, 'จ'), item(1, 'ฉ')];
     expect(lines(items.join(''), numbering)).toEqual(['๑. ก', '๑.1 ข', '๑.2 ค', '- ง', '๒. จ', '๒.1 ฉ']);
+  });
+});
+
+describe('styles', () => {
+  const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="0"/></w:num>`;
+  const styles = `<w:style w:styleId="Item"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style><w:style w:styleId="Child"><w:basedOn w:val="Item"/></w:style><w:style w:styleId="Ring"><w:basedOn w:val="Ring"/></w:style>`;
+  const styled = (style: string, text: string, more = '') => p(text, `<w:pStyle w:val="${style}"/>${more}`);
+
+  it('number their paragraphs, also through the style they are based on, unless the paragraph says no', () => {
+    const off = '<w:numPr><w:numId w:val="0"/></w:numPr>';
+    const body = [styled('Item', 'ก'), styled('Child', 'ข'), styled('Item', 'ค', off), styled('Ring', 'ง')].join('');
+    expect(lines(body, numbering, styles)).toEqual(['1) ก', '2) ข', 'ค', 'ง']);
   });
 });
 

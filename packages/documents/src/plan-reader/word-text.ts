@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { walkXml } from './walk-xml.ts';
 import { type Numbering, readNumbering } from './word-numbering.ts';
+import { readStyleLists, type StyleList } from './word-styles.ts';
 
 /** Largest part of a Word document that is unpacked, in bytes: the text of more than ten thousand pages. */
 const MOST_PART_BYTES = 64 * 1024 * 1024;
@@ -14,18 +15,18 @@ export class UnreadableWord extends Error {}
  * fallbacks of text boxes are left out. @throws UnreadableWord
  */
 export function wordText(bytes: Uint8Array): string {
-  const { body, numbering } = partsOf(bytes);
+  const { body, numbering, styles } = partsOf(bytes);
   try {
-    return bodyText(body, readNumbering(numbering));
+    return bodyText(body, readNumbering(numbering), readStyleLists(styles));
   } catch (error) {
     throw new UnreadableWord('its XML is damaged', { cause: error });
   }
 }
 
-function partsOf(bytes: Uint8Array): { body: string; numbering: string } {
+function partsOf(bytes: Uint8Array): { body: string; numbering: string; styles: string } {
   let parts: Record<string, Uint8Array>;
   try {
-    const wanted = new Set(['word/document.xml', 'word/numbering.xml']);
+    const wanted = new Set(['word/document.xml', 'word/numbering.xml', 'word/styles.xml']);
     parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => wanted.has(name) && originalSize <= MOST_PART_BYTES,
     });
@@ -34,11 +35,20 @@ function partsOf(bytes: Uint8Array): { body: string; numbering: string } {
   }
   const text = (name: string) => new TextDecoder().decode(parts[name] ?? new Uint8Array());
   if (parts['word/document.xml'] === undefined) throw new UnreadableWord('it has no text that can be unpacked');
-  return { body: text('word/document.xml'), numbering: text('word/numbering.xml') };
+  return { body: text('word/document.xml'), numbering: text('word/numbering.xml'), styles: text('word/styles.xml') };
 }
 
 /** What is left out with all that stands within it. */
-const leftOut = new Set(['mc:Fallback', 'w:del', 'w:moveFrom', 'w:sectPr', 'w:rPr']);
+const leftOut = new Set([
+  'mc:Fallback',
+  'w:del',
+  'w:moveFrom',
+  'w:sectPr',
+  'w:rPr',
+  'w:pPrChange',
+  'w:tcPrChange',
+  'w:trPrChange',
+]);
 /** Ticks of the symbol fonts (Wingdings), by their code. */
 const ticks = new Set(['F0FC', 'F050', 'F052', 'F0FE']);
 
@@ -59,7 +69,7 @@ interface Table {
   cell: Cell | null;
 }
 
-function bodyText(xml: string, numbering: Numbering): string {
+function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string) => StyleList | undefined): string {
   const lines: string[] = [];
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
@@ -78,6 +88,7 @@ function bodyText(xml: string, numbering: Numbering): string {
 
   const open: Record<string, (value: string, attribute: (key: string) => string) => void> = {
     'w:p': () => paragraphs.push({ text: '', list: '', level: 0 }),
+    'w:pStyle': (value) => Object.assign(paragraphs.at(-1) ?? {}, listOfStyle(value)),
     'w:numId': (value) => Object.assign(paragraphs.at(-1) ?? {}, { list: value }),
     'w:ilvl': (value) => Object.assign(paragraphs.at(-1) ?? {}, { level: Number(value) || 0 }),
     'w:t': () => {
