@@ -22,6 +22,10 @@ describe('paragraphs', () => {
     expect(lines(body)).toEqual(['แผน ปฏิบัติ การ', '๒๕๖๖']);
   });
 
+  it('are not moved by the tab stops they set', () => {
+    expect(lines(p('แผน', '<w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs>'))).toEqual(['แผน']);
+  });
+
   it('leave out what was deleted and what stands in for a text box; the box itself is read once', () => {
     const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`;
     const body = `<w:p><w:del><w:r><w:t>เก่า</w:t></w:r></w:del><w:r><w:t>ใหม่</w:t></w:r><w:r><mc:AlternateContent><mc:Choice>${box('ในกรอบ')}</mc:Choice><mc:Fallback>${box('ในกรอบ')}</mc:Fallback></mc:AlternateContent></w:r></w:p>`;

@@ -45,6 +45,7 @@ const leftOut = new Set([
   'w:moveFrom',
   'w:sectPr',
   'w:rPr',
+  'w:tabs',
   'w:pPrChange',
   'w:tcPrChange',
   'w:trPrChange',
@@ -79,7 +80,7 @@ function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string
   const put = (line: string) => {
     const cell = tables.at(-1)?.cell;
     if (cell) cell.lines.push(line);
-    else lines.push(...line.split('\n'));
+    else for (const part of line.split('\n')) lines.push(part);
   };
   const add = (text: string) => {
     const paragraph = paragraphs.at(-1);
@@ -128,7 +129,7 @@ function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string
       const row = tables.at(-1)?.row ?? [];
       const outer = tables.at(-2)?.cell;
       if (outer) outer.lines.push(row.filter(Boolean).join(' '));
-      else if (row.length === 1) lines.push(...(row[0] ?? '').split('<br>'));
+      else if (row.length === 1) put((row[0] ?? '').replaceAll('<br>', '\n'));
       else lines.push(row.join('\t'));
     },
     'w:tbl': () => {
