@@ -20,7 +20,7 @@ interface UploadScreenProps {
 }
 
 /** What the reader of documents understands. */
-const ACCEPT = '.docx,.xlsx,.txt';
+const READABLE = ['.docx', '.xlsx', '.txt'];
 
 /** One document from the person's machine: chosen or dropped, sent with its progress, then read. */
 export function UploadScreen({ refusal, starting, onUploaded }: UploadScreenProps) {
@@ -33,7 +33,7 @@ export function UploadScreen({ refusal, starting, onUploaded }: UploadScreenProp
 
   const send = async ([file]: File[]) => {
     if (!file) return;
-    if (!file.name.toLowerCase().endsWith(ACCEPT)) {
+    if (!READABLE.some((ending) => file.name.toLowerCase().endsWith(ending))) {
       setRefused(refusalOfUpload({ reason: 'FILE_TYPE_NOT_ALLOWED' }));
       return;
     }
@@ -70,7 +70,7 @@ export function UploadScreen({ refusal, starting, onUploaded }: UploadScreenProp
           hint={t('documents:new.hint')}
           choose={t('documents:new.choose')}
           orDrop={t('documents:new.orDrop')}
-          accept={ACCEPT}
+          accept={READABLE.join(',')}
           disabled={sending !== undefined || starting}
           error={problem ? words(problem) : undefined}
           onFiles={send}
