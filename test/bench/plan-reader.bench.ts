@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../infra/start/folders.mjs';
-import { fixtureText } from '../../packages/documents/fixtures/score.ts';
+import { fixturePdf, fixtureText } from '../../packages/documents/fixtures/score.ts';
 import { toWord } from '../../packages/documents/fixtures/to-word.ts';
 import { toWorkbook } from '../../packages/documents/fixtures/to-workbook.ts';
 import { percentiles } from './figures.ts';
@@ -14,7 +14,12 @@ const runs = 15;
 const tellMemory =
   "data:text/javascript,process.on('exit',()=>process.stderr.write('maxRSS '+process.resourceUsage().maxRSS))";
 const text = fixtureText('001');
-const formats = { text: new TextEncoder().encode(text), Word: await toWord(text), Excel: await toWorkbook(text) };
+const formats = {
+  text: new TextEncoder().encode(text),
+  Word: await toWord(text),
+  Excel: await toWorkbook(text),
+  PDF: fixturePdf('001'),
+};
 
 /** One reading of a file: milliseconds, MB at the peak, and what was read. */
 function read(file: string) {

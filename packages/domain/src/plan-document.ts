@@ -17,6 +17,7 @@ export const FINDING_CODES = [
   'TEMPLATE_LEFTOVER',
   'REPEATED_ROW',
   'ROW_CONTINUED',
+  'PAGE_NOT_READ',
   // whose document it is
   'AUTHORITY_NOT_FOUND',
   'AUTHORITY_SPELLING',

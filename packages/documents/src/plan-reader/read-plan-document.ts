@@ -16,5 +16,6 @@ export type ReadPlanResult =
 export async function readPlanDocument(bytes: Uint8Array, options: ReadPlanOptions): Promise<ReadPlanResult> {
   const container = await textOf(bytes);
   if ('refusal' in container) return container;
-  return { document: readPlanText(layOutText(container.text), options), text: container.text };
+  const { text, picturePages } = container;
+  return { document: readPlanText(layOutText(text), { ...options, picturePages }), text };
 }

@@ -17,16 +17,25 @@ import { readSheets } from './sheets.ts';
 import { strategyProjects } from './strategy-table.ts';
 import { tableProjects } from './table-projects.ts';
 import { readTargets } from './targets.ts';
+import type { DocumentText } from './text-container.ts';
 
 export type Stage = 'decode' | 'headings' | 'sheets' | 'tables' | 'reconcile' | 'done';
 export type OnProgress = (done: number, of: number, stage: Stage) => void;
-export type ReadPlanOptions = { readonly onProgress?: OnProgress; readonly frameworks: readonly FrameworkOutline[] };
+export type ReadPlanOptions = {
+  readonly onProgress?: OnProgress;
+  readonly frameworks: readonly FrameworkOutline[];
+  /** Pages of the document that are pictures, whose text is therefore not there (text-container.ts). */
+  readonly picturePages?: DocumentText['picturePages'];
+};
 
 /** Steps besides the sheets, for the progress: decode, headings, tables, reconcile. */
 const STEPS = 4;
 
 /** Reads a laid-out document: a plan, an integrity-measure report, or nothing known. Never throws on any text. */
-export function readPlanText(laidOut: LaidOut, { onProgress, frameworks }: ReadPlanOptions): PlanDocument {
+export function readPlanText(
+  laidOut: LaidOut,
+  { onProgress, frameworks, picturePages = [] }: ReadPlanOptions,
+): PlanDocument {
   const { report, sorted } = findingList();
   const scan = scanLines(laidOut);
   const title = readTitle(laidOut);
@@ -63,6 +72,8 @@ export function readPlanText(laidOut: LaidOut, { onProgress, frameworks }: ReadP
   for (const line of laidOut.lines) {
     if (line.cut) report('LIMIT_REACHED', 'WARNING', [line.number, line.number], 'บรรทัดนี้ยาวเกินไป อ่านเฉพาะส่วนต้น');
   }
+  for (const { page, line } of picturePages)
+    report('PAGE_NOT_READ', 'WARNING', [line, line], `หน้า ${page} เป็นภาพ ไม่มีข้อความให้อ่าน`, { params: { page } });
   if (projects.length >= 1000 || rows.length >= 3000)
     report('LIMIT_REACHED', 'ERROR', [0, 0], 'เอกสารมีโครงการหรือแถวมากเกินกว่าที่อ่านได้ อ่านเฉพาะส่วนต้น');
   reportEmptiness(kind, authority.organization.name, projects.length, report);

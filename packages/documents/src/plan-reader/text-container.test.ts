@@ -24,7 +24,7 @@ describe('refusals', () => {
   it.each([
     ['nothing', new Uint8Array(), { code: 'EMPTY' }],
     ['blank lines', utf8(' \n\n'), { code: 'EMPTY' }],
-    ['a PDF', utf8('%PDF-1.7\n%âãÏÓ\n1 0 obj'), { code: 'UNSUPPORTED_FORMAT', params: { format: 'pdf' } }],
+    ['a PDF without its end', utf8('%PDF-1.7\n%âãÏÓ\n1 0 obj'), { code: 'DAMAGED', params: { format: 'pdf' } }],
     [
       'a picture',
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52),

@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { pdfText, UnreadablePdf } from './pdf/pdf-text.ts';
 import type { Refusal, RefusedFormat } from './refusal.ts';
 import { sheetText, UnreadableWorkbook } from './sheet-text.ts';
 import { UnreadableWord, wordText } from './word-text.ts';
@@ -23,38 +24,53 @@ const KINDS: Readonly<Record<string, RefusedFormat>> = {
   gz: 'archive',
 };
 
+/** The text as lines, and the pages that are pictures: their number, and the line of the text where they stand. */
+export interface DocumentText {
+  readonly text: string;
+  readonly picturePages?: readonly { readonly page: number; readonly line: number }[];
+}
+
 /** Letters and lines of a text that is still read (more than a thousand pages). */
 const MAX_DOCUMENT_LETTERS = 2_000_000;
 const MAX_DOCUMENT_LINES = 150_000;
 
 /**
  * The text of a document, or why it has none: a plain text (UTF-8 with or without a byte-order mark, or Windows-874), or a Word
- * document or Excel workbook laid out as lines (word-text.ts, sheet-text.ts).
+ * document, Excel workbook or PDF laid out as lines (word-text.ts, sheet-text.ts, pdf/pdf-text.ts).
  */
-export async function textOf(bytes: Uint8Array): Promise<{ text: string } | { refusal: Refusal }> {
+export async function textOf(bytes: Uint8Array): Promise<DocumentText | { refusal: Refusal }> {
   if (bytes.length === 0) return { refusal: { code: 'EMPTY', params: {} } };
   if (bytes.length > MAX_DOCUMENT_BYTES) {
     return { refusal: { code: 'TOO_LARGE', params: { bytes: bytes.length, limit: MAX_DOCUMENT_BYTES } } };
   }
   const plain = decodeText(bytes);
-  if (plain !== null) return withinLimits(plain, bytes.length);
+  if (plain !== null) return withinLimits({ text: plain }, bytes.length);
   const kind = await recognised(bytes);
   if (kind === undefined) return { refusal: { code: 'NOT_TEXT', params: {} } };
   const format = KINDS[kind.ext] ?? (kind.mime.startsWith('image/') ? 'image' : 'other');
-  if (format !== 'docx' && format !== 'xlsx') return { refusal: { code: 'UNSUPPORTED_FORMAT', params: { format } } };
+  if (format !== 'docx' && format !== 'xlsx' && format !== 'pdf')
+    return { refusal: { code: 'UNSUPPORTED_FORMAT', params: { format } } };
   try {
-    return withinLimits(format === 'docx' ? wordText(bytes) : sheetText(bytes), bytes.length);
+    return withinLimits(await readers[format](bytes), bytes.length);
   } catch (error) {
+    if (error instanceof UnreadablePdf) return { refusal: { code: error.reason, params: { format } } };
     if (error instanceof UnreadableWord || error instanceof UnreadableWorkbook)
       return { refusal: { code: 'DAMAGED', params: { format } } };
     throw error;
   }
 }
 
-function withinLimits(text: string, bytes: number): { text: string } | { refusal: Refusal } {
+const readers = {
+  docx: (bytes: Uint8Array) => ({ text: wordText(bytes) }),
+  xlsx: (bytes: Uint8Array) => ({ text: sheetText(bytes) }),
+  pdf: pdfText,
+} satisfies Partial<Record<RefusedFormat, (bytes: Uint8Array) => DocumentText | Promise<DocumentText>>>;
+
+function withinLimits(read: DocumentText, bytes: number): DocumentText | { refusal: Refusal } {
+  const { text } = read;
   if (text.length > MAX_DOCUMENT_LETTERS || hasMoreLines(text, MAX_DOCUMENT_LINES))
     return { refusal: { code: 'TOO_LARGE', params: { bytes, limit: MAX_DOCUMENT_BYTES, letters: text.length } } };
-  return text.trim() === '' ? { refusal: { code: 'EMPTY', params: {} } } : { text };
+  return text.trim() === '' ? { refusal: { code: 'EMPTY', params: {} } } : read;
 }
 
 /** Truncated containers make the detector throw: they are simply not text. */

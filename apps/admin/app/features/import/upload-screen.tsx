@@ -20,7 +20,7 @@ interface UploadScreenProps {
 }
 
 /** What the reader of documents understands. */
-const READABLE = ['.docx', '.xlsx', '.txt'];
+const READABLE = ['.docx', '.xlsx', '.pdf', '.txt'];
 
 /** One document from the person's machine: chosen or dropped, sent with its progress, then read. */
 export function UploadScreen({ refusal, starting, onUploaded }: UploadScreenProps) {
