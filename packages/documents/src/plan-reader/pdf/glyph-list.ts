@@ -11,29 +11,35 @@ export interface Glyph {
   readonly size: number;
 }
 
-/** Parts of a letter's size: what letters told as one take each at least, and below what they were told for a mark among them. */
+/** Parts of a letter's size: what letters told as one take each at least, and the band above the base line that every letter reaches. */
 const USUAL_WIDTH = 0.55;
-const WIDTH_OF_MARK = 0.12;
+const BAND = 0.4;
 /** How many letters back the same text may stand that is told again. */
 const LOOK_BACK = 12;
 
+/** How far the shape of a letter reaches below and above its base line, in points; downwards is less than nothing. */
+interface Reach {
+  readonly bottom: number;
+  readonly top: number;
+}
+
 /**
- * Letters in the order in which a page prints them. Letters of one shape were told as one text: they stay together, and when the same text
- * is told again for a further shape of theirs (a mark set by itself), it is left out.
+ * Letters in the order in which a page prints them. Letters of one shape were told as one text and stay together. A program that sets parts
+ * of such a text by themselves tells the whole for each part: it is kept once, and not where it was told for a mark alone.
  */
 export class GlyphList {
   readonly #glyphs: Glyph[] = [];
-  #last: { glyph: Glyph; object: number } | undefined;
+  #last: { glyph: Glyph; object: number; reach: Reach } | undefined;
 
   /** Adds a letter of one of the page's texts. */
-  add(glyph: Glyph, object: number): void {
+  add(glyph: Glyph, object: number, reach: Reach): void {
     const last = this.#last;
     if (last !== undefined && last.object === object && last.glyph.origin === glyph.origin) {
       const [left, right] = [Math.min(last.glyph.left, glyph.left), Math.max(last.glyph.right, glyph.right)];
       last.glyph = { ...last.glyph, text: last.glyph.text + glyph.text, left, right };
     } else {
       this.#keepLast();
-      this.#last = { glyph, object };
+      this.#last = { glyph, object, reach };
     }
   }
 
@@ -44,25 +50,25 @@ export class GlyphList {
 
   #keepLast(): void {
     if (this.#last === undefined) return;
-    const { glyph } = this.#last;
+    const { glyph, reach } = this.#last;
     this.#last = undefined;
     const letters = printedWidth(glyph.text);
-    const ofMark = glyph.text.length > 1 && glyph.right - glyph.left < letters * WIDTH_OF_MARK * glyph.size;
-    if (ofMark || (glyph.text !== ' ' && this.#glyphs.slice(-LOOK_BACK).some((other) => sameShape(other, glyph))))
-      return;
+    const ofMark = reach.bottom > BAND * glyph.size || reach.top < 0;
+    if (glyph.text.length > 1 && letters > 0 && (ofMark || this.#stands(glyph))) return;
     const least = letters > 1 ? glyph.origin + letters * USUAL_WIDTH * glyph.size : 0;
     this.#glyphs.push({ ...glyph, right: Math.max(glyph.right, least) });
   }
-}
 
-/** The same letters in the same place, or within it. */
-function sameShape(glyph: Glyph, again: Glyph): boolean {
-  const near = again.size / 5;
-  return (
-    glyph.text === again.text &&
-    Math.abs(glyph.base - again.base) < again.size &&
-    again.left > glyph.left - near &&
-    again.left < glyph.right - near / 8 &&
-    again.right < glyph.right + near
-  );
+  /** Is the same text told of the same place already? */
+  #stands({ text, base, size, origin }: Glyph): boolean {
+    return this.#glyphs
+      .slice(-LOOK_BACK)
+      .some(
+        (other) =>
+          other.text === text &&
+          Math.abs(other.base - base) < size / 2 &&
+          origin < other.right &&
+          origin > other.origin,
+      );
+  }
 }

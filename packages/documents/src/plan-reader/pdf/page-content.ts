@@ -85,7 +85,8 @@ function glyphsOf(pdfium: Pdfium, page: number, toPage: ToPage, place: number): 
       const size = pdfium._FPDFText_GetFontSize(text, at) * Math.hypot(a, b) || 12;
       const [left, right] = [Math.min(oneSide, otherSide), Math.max(oneSide, otherSide)];
       const glyph = { text: String.fromCodePoint(unicode), origin, left, right, base, size };
-      glyphs.add(glyph, pdfium._FPDFText_GetTextObject(text, at));
+      const reach = { bottom: bottom - y, top: top - y };
+      glyphs.add(glyph, pdfium._FPDFText_GetTextObject(text, at), reach);
     }
   } finally {
     pdfium._FPDFText_ClosePage(text);
