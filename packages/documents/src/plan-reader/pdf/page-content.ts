@@ -31,7 +31,6 @@ const LINE_TO = 0;
 const MOVE_TO = 2;
 /** Strokes of a page that are looked at: beyond, they are a drawing. */
 const MOST_STROKES = 6000;
-const MOST_GLYPHS = 40_000;
 /** A stroke is level or upright when it strays less than this, and a rule from this length on, in points. */
 const STRAY = 0.8;
 const SHORTEST = 4;
@@ -69,7 +68,7 @@ function glyphsOf(pdfium: Pdfium, page: number, toPage: ToPage, place: number): 
   if (text === 0) return [];
   const glyphs = new GlyphList();
   try {
-    const count = Math.min(pdfium._FPDFText_CountChars(text), MOST_GLYPHS);
+    const count = pdfium._FPDFText_CountChars(text);
     for (let at = 0; at < count; at++) {
       const unicode = pdfium._FPDFText_GetUnicode(text, at);
       if (unicode < 0x20 || unicode === 0xfffe || unicode > 0x10ffff) continue;

@@ -11,9 +11,9 @@ import { withoutRunningHeads } from './running-heads.ts';
 import { printedTables, tableText } from './table-text.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
-/** Why a PDF gives no text: it asks for a password, is damaged, or has no text layer (it was scanned). */
+/** Why a PDF gives no text: it asks for a password, is damaged, has no text layer (it was scanned), or more pages than any plan. */
 export class UnreadablePdf extends Error {
-  readonly reason: 'ENCRYPTED' | 'DAMAGED' | 'NO_TEXT_LAYER';
+  readonly reason: 'ENCRYPTED' | 'DAMAGED' | 'NO_TEXT_LAYER' | 'TOO_LARGE';
   constructor(reason: UnreadablePdf['reason'], options?: ErrorOptions) {
     super(reason, options);
     this.reason = reason;
@@ -43,7 +43,7 @@ export async function pdfText(bytes: Uint8Array): Promise<DocumentText> {
   const running = withoutRunningHeads(pages);
   const margins = rightMargins(pages.map(({ width }, at) => ({ width, lines: running[at] ?? [] })));
   const step = usualStep(running);
-  const left = Math.min(...running.flatMap((lines) => lines.map((line) => line.left)), 1000);
+  const left = running.flat().reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
   const out: string[] = [];
   const picturePages: { page: number; line: number }[] = [];
   let run: TextLine[] = [];
@@ -108,7 +108,8 @@ async function contentsByPdfium(bytes: Uint8Array): Promise<PageContent[]> {
   pdfium.HEAPU8.set(bytes, place);
   const document = pdfium._FPDF_LoadMemDocument(place, bytes.length, 0);
   if (document === 0) throw new UnreadablePdf(pdfium._FPDF_GetLastError() === PASSWORD_ERROR ? 'ENCRYPTED' : 'DAMAGED');
-  const count = Math.min(pdfium._FPDF_GetPageCount(document), MOST_PAGES);
+  const count = pdfium._FPDF_GetPageCount(document);
+  if (count > MOST_PAGES) throw new UnreadablePdf('TOO_LARGE');
   const pages = Array.from({ length: count }, (_, index) => pageContent(pdfium, document, index));
   const letterOf = lettersOfOldFonts(pages.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)));
   if (letterOf === null) return pages;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { init } from '@embedpdf/pdfium';
 
@@ -39,11 +39,43 @@ export interface Pdfium {
   _FPDFText_GetFontSize(text: number, index: number): number;
 }
 
-const program = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+type Compiled = object;
+interface Instance {
+  readonly exports: object;
+}
+/** The part of WebAssembly that is used: the compiler knows it only together with a browser's whole window. */
+interface Api {
+  compile(bytes: Uint8Array): Promise<Compiled>;
+  readonly Instance: new (program: Compiled, imports: object) => Instance;
+}
+const { WebAssembly } = globalThis as unknown as { WebAssembly: Api };
 
-/** A fresh PDFium with memory of its own: what a broken document does to it ends with the reading. */
+const file = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+let program: Promise<Compiled> | undefined;
+
+/** Hands the running program back to the library. */
+type Receive = (instance: Instance, program: Compiled) => void;
+
+/** Most memory that PDFium may take, in bytes: a plan of 90 pages needs a tenth of it. */
+const MOST_MEMORY = 256 * 1024 * 1024;
+
+/**
+ * A fresh PDFium with memory of its own: what a broken document does to it ends with the reading, and a document that asks for more memory
+ * than MOST_MEMORY gets none.
+ */
 export async function openPdfium(): Promise<Pdfium> {
-  const { pdfium } = await init({ wasmBinary: readFileSync(program).buffer as ArrayBuffer });
+  program ??= readFile(file).then((bytes) => WebAssembly.compile(bytes));
+  const compiled = await program;
+  const { pdfium } = await init({
+    instantiateWasm(imports: { env: { emscripten_resize_heap(bytes: number): number } }, receive: Receive) {
+      const { env } = imports;
+      const grow = env.emscripten_resize_heap;
+      env.emscripten_resize_heap = (bytes) => (bytes >>> 0 > MOST_MEMORY ? 0 : grow(bytes));
+      const instance = new WebAssembly.Instance(compiled, imports);
+      receive(instance, compiled);
+      return instance.exports;
+    },
+  });
   const engine = pdfium as unknown as Pdfium;
   engine._PDFiumExt_Init();
   return engine;
