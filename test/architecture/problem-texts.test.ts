@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { planDocumentKinds } from '@sujarit/domain/plan-document-kinds';
 import { expect, it } from 'vitest';
 import { root } from '../../infra/start/folders.mjs';
 
@@ -29,4 +30,25 @@ it('every conflict and refusal that the API names by a code is said in words by 
   expect(codes.length).toBeGreaterThan(20);
   const unsaid = [...new Set(codes)].filter((code) => !said.has(code) && !neverShown.includes(code)).sort();
   expect(unsaid, 'add a text under problems.code of the app that sends the operation, in th and en').toEqual([]);
+});
+
+it('whatever a plan document is refused for is said in words', () => {
+  const stated = (name: string) => {
+    const [refusals = ''] = read('packages/documents/src/plan-reader/refusal.ts');
+    const type = new RegExp(`export type ${name} =([^;]+);`).exec(refusals)?.[1] ?? '';
+    return [...type.matchAll(/'([^']+)'/g)].map((match) => match[1]!);
+  };
+  const readable = ['docx', 'xlsx', 'pdf', 'other'];
+  const formats = stated('RefusedFormat').filter((format) => !readable.includes(format));
+  expect(formats.length).toBeGreaterThan(5);
+  const wanted = [...stated('RefusalCode'), ...formats.map((format) => `UNSUPPORTED_FORMAT_${format}`)];
+  for (const text of read('apps/admin/app/locales/{th,en}/documents.json')) {
+    expect(Object.keys(JSON.parse(text).failure)).toEqual(expect.arrayContaining(wanted));
+  }
+});
+
+it('the page that takes plan documents names every ending it takes', () => {
+  for (const text of read('apps/admin/app/locales/{th,en}/documents.json')) {
+    for (const ending of Object.keys(planDocumentKinds)) expect(JSON.parse(text).new.hint).toContain(`.${ending}`);
+  }
 });

@@ -31,6 +31,12 @@ export const envSchema = z.object({
     .max(600)
     .default(10)
     .describe('given to running jobs when the worker is told to stop'),
+  SOFFICE_PATH: z
+    .string()
+    .default('soffice')
+    .describe(
+      "LibreOffice's program, which opens .doc, .xls, .rtf, .odt and .ods; without it they are refused with advice",
+    ),
   ...storageEnv,
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('where traces are sent'),
   DEMO_TODAY: z.iso.date().optional().describe("the demo's day; refused in production"),

@@ -9,6 +9,8 @@ import type { Logger } from 'pino';
 export interface Services {
   database: Database;
   storage: Storage;
+  /** Opens the files of older programs, where it is installed. */
+  libreOffice: { soffice: string; seconds: number };
   /** The domain's day of a moment, as ISO date in Thailand; a demo stands on a day of its own. */
   dayOf: (moment: Date) => string;
 }

@@ -28,6 +28,9 @@ const jobNames = Object.keys(jobCatalogue) as JobName[];
 /** Stale after: a relay that has not looked through the outbox for this long is no longer relaying. Milliseconds. */
 const relayStale = 30_000;
 
+/** Given to LibreOffice for one file; a 90-page plan takes it two or three. */
+const conversionSeconds = 60;
+
 interface TakerParts {
   env: Env;
   queues: Queues;
@@ -70,7 +73,12 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
   const tracing = env.OTEL_EXPORTER_OTLP_ENDPOINT ? await startTracing(env.OTEL_EXPORTER_OTLP_ENDPOINT) : undefined;
   const database = openDatabase(env.DATABASE_URL, { connections: env.DATABASE_CONNECTIONS });
   const storage = openStorage(storageSettings(env));
-  const services: Services = { database, storage, dayOf: (moment) => env.DEMO_TODAY ?? thaiDate(moment) };
+  const services: Services = {
+    database,
+    storage,
+    libreOffice: { soffice: env.SOFFICE_PATH, seconds: conversionSeconds },
+    dayOf: (moment) => env.DEMO_TODAY ?? thaiDate(moment),
+  };
   const queues = openQueues(env, tracing?.telemetry);
   const byName = new Map<JobName, JobQueue>();
   // one after the other: the first brings the queue's tables to this release

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { frameworks } from '@sujarit/domain/framework/frameworks';
+import { readWithLibreOffice } from './office-conversion/read-with-libreoffice.ts';
 import { readPlanDocument } from './plan-reader/read-plan-document.ts';
 import { MAX_DOCUMENT_BYTES } from './plan-reader/text-container.ts';
 
@@ -26,7 +27,9 @@ async function main(): Promise<number> {
     process.stderr.write(`${file}: ${bytes.message}\n`);
     return 1;
   }
-  const { document, refusal } = await readPlanDocument(bytes, { frameworks });
+  const libreOffice = { soffice: 'soffice', seconds: 60 };
+  const read = (content: Uint8Array) => readPlanDocument(content, { frameworks });
+  const { document, refusal } = await readWithLibreOffice(bytes, read, libreOffice);
   if (document === undefined) {
     process.stderr.write(`${file}: ${refusal.code} ${JSON.stringify(refusal.params)}\n`);
     return 1;

@@ -69,6 +69,36 @@ describe('POST /files', () => {
   });
 
   it.each([
+    ['แผน.doc', 'open.doc', 'application/msword'],
+    ['แผน.xls', 'open.xls', 'application/vnd.ms-excel'],
+    ['แผน.odt', 'open.odt', 'application/vnd.oasis.opendocument.text'],
+    ['แผน.ods', 'open.ods', 'application/vnd.oasis.opendocument.spreadsheet'],
+    ['แผน.docx', 'locked.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['แผน.xlsx', 'locked.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ])('takes the plan document %s, for its reading can say more than the door (%s)', async (name, file, mediaType) => {
+    const content = readFileSync(join(root, 'packages/documents/fixtures/office', file));
+    const taken = await upload(officer, name, content, { purpose: 'plan-document' });
+    expect(taken).toMatchObject({ status: 201, body: { mediaType } });
+    expect(await upload(head, name, content)).toMatchObject({ status: 400 });
+  });
+
+  it('takes RTF under its own name and under the name that Word often gives it', async () => {
+    const rtf = '{\\rtf1\\ansi plan\\par}';
+    expect(await upload(officer, 'แผน.rtf', rtf, { purpose: 'plan-document' })).toMatchObject({ status: 201 });
+    expect(await upload(officer, 'แผน.doc', `${rtf}\n`, { purpose: 'plan-document' })).toMatchObject({ status: 201 });
+  });
+
+  it.each([
+    ['สแกน.jpg', 'image'],
+    ['แผน.pptx', 'presentation'],
+    ['แผน.zip', 'archive'],
+    ['แผน.exe', 'other'],
+  ])('says what %s seems to be instead of a plan document', async (name, format) => {
+    const { body } = await upload(officer, name, png, { purpose: 'plan-document' });
+    expect(body).toMatchObject({ reason: 'FILE_TYPE_NOT_ALLOWED', params: { format } });
+  });
+
+  it.each([
     ['a picture as a plan', 'แผน.png', png, 'plan-document', 400, 'FILE_TYPE_NOT_ALLOWED'],
     ['a web page', 'x.html', '<script>', 'evidence', 400, 'FILE_TYPE_NOT_ALLOWED'],
     ['a picture that says it is a PDF', 'x.pdf', png, 'evidence', 400, 'FILE_TYPE_MISMATCH'],

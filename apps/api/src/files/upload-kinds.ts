@@ -1,3 +1,5 @@
+import { planDocumentEnding, planDocumentKinds } from '@sujarit/domain/plan-document-kinds';
+
 /** What may be uploaded, for what, and how large. */
 export const uploadPurposes = ['evidence', 'plan-document'] as const;
 export type UploadPurpose = (typeof uploadPurposes)[number];
@@ -7,39 +9,46 @@ export const largestUpload: Record<UploadPurpose, number> = { evidence: 25 * meg
 
 export interface UploadKind {
   mediaType: string;
-  /** What the content itself says; null for text, which says nothing and is looked at byte by byte. */
-  signature: string | null;
-  purposes: readonly UploadPurpose[];
+  /** What the content may say of itself; none for text, which says nothing and is looked at byte by byte. */
+  signatures: readonly string[];
 }
 
-const both = uploadPurposes;
-const evidence = ['evidence'] as const;
-const officeFile = 'application/vnd.openxmlformats-officedocument.';
+const { docx, xlsx, pdf, txt, odt, ods, rtf } = planDocumentKinds;
+const compoundFile = 'application/x-cfb';
+const saysItself = (mediaType: string): UploadKind => ({ mediaType, signatures: [mediaType] });
+const text = (mediaType: string): UploadKind => ({ mediaType, signatures: [] });
 
-const jpeg: UploadKind = { mediaType: 'image/jpeg', signature: 'image/jpeg', purposes: evidence };
-const kindsByExtension: Record<string, UploadKind> = {
-  pdf: { mediaType: 'application/pdf', signature: 'application/pdf', purposes: both },
-  png: { mediaType: 'image/png', signature: 'image/png', purposes: evidence },
-  jpg: jpeg,
-  jpeg,
-  webp: { mediaType: 'image/webp', signature: 'image/webp', purposes: evidence },
-  docx: {
-    mediaType: `${officeFile}wordprocessingml.document`,
-    signature: `${officeFile}wordprocessingml.document`,
-    purposes: both,
-  },
-  xlsx: {
-    mediaType: `${officeFile}spreadsheetml.sheet`,
-    signature: `${officeFile}spreadsheetml.sheet`,
-    purposes: both,
-  },
-  txt: { mediaType: 'text/plain', signature: null, purposes: both },
-  csv: { mediaType: 'text/csv', signature: null, purposes: evidence },
+const evidence: Record<string, UploadKind> = {
+  pdf: saysItself(pdf),
+  png: saysItself('image/png'),
+  jpg: saysItself('image/jpeg'),
+  jpeg: saysItself('image/jpeg'),
+  webp: saysItself('image/webp'),
+  docx: saysItself(docx),
+  xlsx: saysItself(xlsx),
+  txt: text(txt),
+  csv: text('text/csv'),
+};
+
+/** A plan document comes as Office saved or renamed it: an encrypted one is a compound file, a .doc is often RTF or newer inside. */
+const planSignatures: Record<keyof typeof planDocumentKinds, readonly string[]> = {
+  docx: [docx, compoundFile],
+  xlsx: [xlsx, compoundFile],
+  pdf: [pdf],
+  txt: [],
+  doc: [compoundFile, rtf, docx],
+  xls: [compoundFile, xlsx],
+  odt: [odt],
+  ods: [ods],
+  rtf: [rtf],
 };
 
 /** The kind that a name's extension promises, if it may be uploaded for the purpose; null otherwise. */
 export function promisedKind(name: string, purpose: UploadPurpose): UploadKind | null {
+  if (purpose === 'plan-document') {
+    const ending = planDocumentEnding(name);
+    return ending ? { mediaType: planDocumentKinds[ending], signatures: planSignatures[ending] } : null;
+  }
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const kind = Object.hasOwn(kindsByExtension, extension) ? kindsByExtension[extension] : undefined;
-  return kind?.purposes.includes(purpose) ? kind : null;
+  return Object.hasOwn(evidence, extension) ? (evidence[extension] ?? null) : null;
 }

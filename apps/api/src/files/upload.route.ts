@@ -6,6 +6,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay';
 import { may } from '@sujarit/auth/ability';
 import { keepFile } from '@sujarit/db/keep-file';
 import { Forbidden, InvalidInput, LimitExceeded } from '@sujarit/domain/errors';
+import { otherKindOf } from '@sujarit/domain/plan-document-kinds';
 import { type Spooled, spool } from '@sujarit/storage/spool';
 import type { Request, RequestHandler } from 'express';
 import { tenantId } from '../schema/tenant-key.ts';
@@ -51,8 +52,10 @@ function wantedUpload(request: Request, { ability }: FileRequest): WantedUpload 
   if (!purpose) throw new InvalidInput('PURPOSE_UNKNOWN', [{ field: 'purpose', code: 'PURPOSE_UNKNOWN' }]);
   if (purpose === 'plan-document' && !may(ability, 'import.edit')) throw new Forbidden('ROLE_MAY_NOT');
   const kind = promisedKind(name, purpose);
-  if (!kind)
-    throw new InvalidInput('FILE_TYPE_NOT_ALLOWED', [{ field: 'name', code: 'FILE_TYPE_NOT_ALLOWED' }], { purpose });
+  if (!kind) {
+    const params = { purpose, format: otherKindOf(name) ?? 'other' };
+    throw new InvalidInput('FILE_TYPE_NOT_ALLOWED', [{ field: 'name', code: 'FILE_TYPE_NOT_ALLOWED' }], params);
+  }
   return { name, purpose, kind };
 }
 

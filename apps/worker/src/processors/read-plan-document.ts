@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { Prisma } from '@sujarit/db/generated/prisma/client';
+import { readWithLibreOffice } from '@sujarit/documents/office-conversion/read-with-libreoffice';
 import { ExpectedError, InvalidInput, NotFound, Unavailable } from '@sujarit/domain/errors';
 import type { PlanDocument } from '@sujarit/domain/plan-document';
 import type { Storage } from '@sujarit/storage/open-storage';
@@ -42,7 +43,12 @@ export const readPlanDocument: Processor<'read-plan-document'> = {
     };
     try {
       const bytes = await bytesOf(services.storage, begun.sha256, signal);
-      const read = await readInThread(bytes, begun.frameworks, onProgress, signal);
+      const read = await readWithLibreOffice(
+        bytes,
+        (content) => readInThread(content, begun.frameworks, onProgress, signal),
+        { ...services.libreOffice, signal },
+        () => onProgress(0, 0, 'convert'),
+      );
       if (read.refusal) throw new InvalidInput(read.refusal.code, [], { ...read.refusal.params });
       await progress.settle();
       return await keep(context, read.document, read.text, steps);

@@ -3,18 +3,22 @@ export type RefusalCode =
   | 'EMPTY'
   | 'TOO_LARGE'
   | 'UNSUPPORTED_FORMAT'
+  | 'ENCRYPTED'
+  | 'NO_TEXT_LAYER'
   | 'NOT_TEXT'
   | 'DAMAGED'
-  | 'ENCRYPTED'
-  | 'NO_TEXT_LAYER';
+  | 'NOT_CONVERTED'
+  | 'READING_TOO_LONG';
 export type RefusedFormat =
   | 'pdf'
   | 'docx'
   | 'xlsx'
-  | 'pptx'
+  | 'doc'
+  | 'xls'
+  | 'rtf'
   | 'odt'
   | 'ods'
-  | 'legacy-office'
+  | 'presentation'
   | 'image'
   | 'archive'
   | 'other';
@@ -26,5 +30,6 @@ export type Refusal = {
     readonly bytes?: number;
     readonly limit?: number;
     readonly letters?: number;
+    readonly seconds?: number;
   };
 };

@@ -20,6 +20,8 @@ describe('plain text', () => {
   });
 });
 
+const odp = 'application/vnd.oasis.opendocument.presentation';
+
 describe('refusals', () => {
   it.each([
     ['nothing', new Uint8Array(), { code: 'EMPTY' }],
@@ -30,11 +32,10 @@ describe('refusals', () => {
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52),
       { code: 'UNSUPPORTED_FORMAT', params: { format: 'image' } },
     ],
-    [
-      'a legacy Office file',
-      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(600).fill(0)),
-      { code: 'UNSUPPORTED_FORMAT', params: { format: 'legacy-office' } },
-    ],
+    ['RTF', utf8('{\\rtf1\\ansi plan\\par}'), { code: 'UNSUPPORTED_FORMAT', params: { format: 'rtf' } }],
+    ['a presentation', zip({ mimetype: odp }), { code: 'UNSUPPORTED_FORMAT', params: { format: 'presentation' } }],
+    ['an archive', zip({ 'a.txt': 'a' }), { code: 'UNSUPPORTED_FORMAT', params: { format: 'archive' } }],
+    ['an archive with a password', zip({ 'a.txt': 'a' }, 1), { code: 'ENCRYPTED' }],
     ['random bytes', Uint8Array.of(0, 1, 2, 3, 250, 251, 0, 9), { code: 'NOT_TEXT' }],
     ['text in another code page', Uint8Array.of(0xe9, 0x80, 0x99, 0xff, 0xfe, 0x41), { code: 'NOT_TEXT' }],
     ['a very long text', utf8('ก'.repeat(2_000_001)), { code: 'TOO_LARGE' }],
@@ -64,12 +65,13 @@ describe('refusals', () => {
 });
 
 /** A minimal ZIP file: local headers and data, as much as a detector of file types reads. */
-function zip(files: Record<string, string>): Uint8Array {
+function zip(files: Record<string, string>, flags = 0): Uint8Array {
   const parts = Object.entries(files).map(([name, text]) => {
     const data = deflateRawSync(Buffer.from(text));
     const header = Buffer.alloc(30);
     header.writeUInt32LE(0x04034b50, 0);
     header.writeUInt16LE(20, 4);
+    header.writeUInt16LE(flags, 6);
     header.writeUInt16LE(8, 8);
     header.writeUInt32LE(data.length, 18);
     header.writeUInt32LE(Buffer.byteLength(text), 22);

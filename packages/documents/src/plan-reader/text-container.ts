@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { isLockedArchive, refusalOfCompoundFile } from './office-format.ts';
 import { pdfText, UnreadablePdf } from './pdf/pdf-text.ts';
 import type { Refusal, RefusedFormat } from './refusal.ts';
 import { sheetText, UnreadableWorkbook } from './sheet-text.ts';
@@ -14,10 +15,11 @@ const KINDS: Readonly<Record<string, RefusedFormat>> = {
   dotx: 'docx',
   xlsx: 'xlsx',
   xlsm: 'xlsx',
-  pptx: 'pptx',
+  pptx: 'presentation',
+  odp: 'presentation',
   odt: 'odt',
   ods: 'ods',
-  cfb: 'legacy-office',
+  rtf: 'rtf',
   zip: 'archive',
   rar: 'archive',
   '7z': 'archive',
@@ -47,6 +49,8 @@ export async function textOf(bytes: Uint8Array): Promise<DocumentText | { refusa
   if (plain !== null) return withinLimits({ text: plain }, bytes.length);
   const kind = await recognised(bytes);
   if (kind === undefined) return { refusal: { code: 'NOT_TEXT', params: {} } };
+  if (kind.ext === 'cfb') return { refusal: refusalOfCompoundFile(bytes) };
+  if (startsWith(bytes, 'PK') && isLockedArchive(bytes)) return { refusal: { code: 'ENCRYPTED', params: {} } };
   const format = KINDS[kind.ext] ?? (kind.mime.startsWith('image/') ? 'image' : 'other');
   if (format !== 'docx' && format !== 'xlsx' && format !== 'pdf')
     return { refusal: { code: 'UNSUPPORTED_FORMAT', params: { format } } };

@@ -8,7 +8,7 @@ import { StateBadge } from '@sujarit/ui/state/state-badge';
 import { useTranslation } from 'react-i18next';
 import type { ImportPageQuery } from '../../gql/graphql.ts';
 import { importAddress, planAddress } from '../plan/project-address.ts';
-import type { Refusal } from '../problem/refusal.ts';
+import { formatOf, type Refusal } from '../problem/refusal.ts';
 import { RefusalNotice } from '../problem/refusal-notice.tsx';
 import { DiscardForm } from './discard-form.tsx';
 import { ImportSummary } from './import-summary.tsx';
@@ -58,7 +58,11 @@ export function ImportScreen({ document, maySettle, authorityName, refusal, busy
       {state === 'QUEUED' || state === 'RUNNING' ? <ReadingProgress document={document} /> : null}
       {state === 'FAILED' ? (
         <Notice kind="error" title={t('documents:failed')}>
-          <p>{t([`documents:failure.${document.errorCode}`, 'documents:failure.other'])}</p>
+          <p>
+            {t([`documents:failure.${document.errorCode}`, 'documents:failure.other'], {
+              context: formatOf(document.errorParams),
+            })}
+          </p>
           {maySettle ? (
             <p>
               <ButtonLink to="/documents/new">{t('documents:bringAnother')}</ButtonLink>

@@ -1,3 +1,4 @@
+import { otherKindOf, planDocumentEnding, planDocumentKinds } from '@sujarit/domain/plan-document-kinds';
 import { uploadFile } from '@sujarit/remix-host/files/upload-file';
 import { Button } from '@sujarit/ui/button/button';
 import { FileDrop } from '@sujarit/ui/form/file-drop';
@@ -19,8 +20,7 @@ interface UploadScreenProps {
   onUploaded: (fileId: string) => void;
 }
 
-/** What the reader of documents understands. */
-const READABLE = ['.docx', '.xlsx', '.pdf', '.txt'];
+const READABLE = Object.keys(planDocumentKinds).map((ending) => `.${ending}`);
 
 /** One document from the person's machine: chosen or dropped, sent with its progress, then read. */
 export function UploadScreen({ refusal, starting, onUploaded }: UploadScreenProps) {
@@ -33,8 +33,8 @@ export function UploadScreen({ refusal, starting, onUploaded }: UploadScreenProp
 
   const send = async ([file]: File[]) => {
     if (!file) return;
-    if (!READABLE.some((ending) => file.name.toLowerCase().endsWith(ending))) {
-      setRefused(refusalOfUpload({ reason: 'FILE_TYPE_NOT_ALLOWED' }));
+    if (!planDocumentEnding(file.name)) {
+      setRefused(refusalOfUpload({ reason: 'FILE_TYPE_NOT_ALLOWED', params: { format: otherKindOf(file.name) } }));
       return;
     }
     cancel.current = new AbortController();

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { PersistedDocument } from '@sujarit/remix-host/api/graphql-caller';
 import { tryApi } from '../../api.server.ts';
-import type { Refusal, RefusalKind } from './refusal.ts';
+import { paramsOf, type Refusal, type RefusalKind } from './refusal.ts';
 
 export type Asked = Pick<LoaderFunctionArgs, 'request' | 'context'>;
 export type Attempted<Data> = { done: Data; refusal?: undefined } | { done?: undefined; refusal: Refusal };
@@ -49,8 +49,4 @@ export async function attempt<Result, Variables, Field extends keyof Result>(
       current: (answer.current ?? null) as Refusal['current'],
     },
   };
-}
-
-function paramsOf(params: unknown): Refusal['params'] {
-  return typeof params === 'object' && params !== null ? (params as Refusal['params']) : {};
 }

@@ -10,3 +10,14 @@ export interface Refusal {
   /** what stands now, where someone else saved meanwhile */
   current: Record<string, unknown> | null;
 }
+
+/** What a refusal is about, as the API told it. */
+export function paramsOf(told: unknown): Refusal['params'] {
+  return typeof told === 'object' && told !== null ? (told as Refusal['params']) : {};
+}
+
+/** The format of the file that a refusal is about, if any: the words for it may be special to that format. */
+export function formatOf(told: unknown): string | undefined {
+  const { format } = paramsOf(told);
+  return typeof format === 'string' ? format : undefined;
+}

@@ -1,13 +1,14 @@
 import type { FieldError } from '@sujarit/ui/form/error-summary';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Refusal } from './refusal.ts';
+import { formatOf, type Refusal } from './refusal.ts';
 
-/** What a refusal says as a whole, by its code; by its kind where the code has no words. */
+/** What a refusal says as a whole, by its code and the format of the file it is about, if any; by its kind where the code has no words. */
 export function useRefusalWords(): (refusal: Refusal) => string {
   const { t } = useTranslation('problems');
   return useCallback(
-    ({ kind, code, params }) => t([`problems:code.${code}`, `problems:kind.${kind}`], { ...params }),
+    ({ kind, code, params }) =>
+      t([`problems:code.${code}`, `problems:kind.${kind}`], { ...params, context: formatOf(params) }),
     [t],
   );
 }

@@ -2,18 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { accessible } from '@sujarit/auth/ability';
 import { placeOrder } from '@sujarit/db/outbox';
 import { InvalidInput, NotFound } from '@sujarit/domain/errors';
+import { planDocumentKinds } from '@sujarit/domain/plan-document-kinds';
 import { builder } from '../builder.ts';
 import { StoredFile } from '../stored-file/stored-file.type.ts';
 import { tenantKey } from '../tenant-key.ts';
 import { PlanImport } from './plan-import.type.ts';
 
-const office = 'application/vnd.openxmlformats-officedocument.';
-const readable = [
-  'text/plain',
-  'application/pdf',
-  `${office}wordprocessingml.document`,
-  `${office}spreadsheetml.sheet`,
-];
+const readable: readonly string[] = Object.values(planDocumentKinds);
 
 builder.mutationField('startPlanImport', (t) =>
   t.prismaField({
