@@ -1,21 +1,7 @@
 import { arabicDigits } from './digits.ts';
 import type { LaidOut } from './laid-out.ts';
+import { thaiMonths } from './thai-months.ts';
 import { plain } from './thai-text.ts';
-
-const MONTHS = [
-  ['มกราคม', 'ม.ค.'],
-  ['กุมภาพันธ์', 'ก.พ.'],
-  ['มีนาคม', 'มี.ค.'],
-  ['เมษายน', 'เม.ย.'],
-  ['พฤษภาคม', 'พ.ค.'],
-  ['มิถุนายน', 'มิ.ย.'],
-  ['กรกฎาคม', 'ก.ค.'],
-  ['สิงหาคม', 'ส.ค.'],
-  ['กันยายน', 'ก.ย.'],
-  ['ตุลาคม', 'ต.ค.'],
-  ['พฤศจิกายน', 'พ.ย.'],
-  ['ธันวาคม', 'ธ.ค.'],
-] as const;
 
 export type Announcement = {
   readonly date: string | null;
@@ -27,7 +13,7 @@ export type Announcement = {
 export function thaiDate(text: string): string | null {
   const arabic = arabicDigits(text);
   const year = /(?<!\d)(2[45]\d\d|26\d\d)(?!\d)/.exec(arabic);
-  const month = MONTHS.findIndex((names) => names.some((name) => arabic.includes(name)));
+  const month = thaiMonths.findIndex((names) => names.some((name) => arabic.includes(name)));
   const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(year === null ? arabic : arabic.slice(0, year.index));
   if (year === null || month < 0 || day === null) return null;
   const date = new Date(Date.UTC(Number(year[1]) - 543, month, Number(day[1])));

@@ -1,33 +1,50 @@
 import { unzipSync } from 'fflate';
+import { readCellFormats } from './sheet-formats.ts';
+import { local, sheetLines } from './sheet-lines.ts';
+import { compact } from './thai-text.ts';
 import { walkXml } from './walk-xml.ts';
 
 /** Largest part of a workbook that is unpacked, in bytes. */
 const MOST_PART_BYTES = 64 * 1024 * 1024;
-/** Columns that are looked at. */
-const MOST_COLUMNS = 200;
 
 /** The file is no workbook, or is damaged or larger unpacked than any plan. */
 export class UnreadableWorkbook extends Error {}
 
 /**
  * The text of an Excel workbook (XLSX) as lines, sheet after sheet in the workbook's order: a row a line, its cells divided by tabs and
- * the lines within a cell by <br>; a row that fills its first column alone is a line of text. Formulas are their last values.
+ * the lines within a cell by <br>; a row that fills its first column alone is a line of text. Formulas are their last values, numbers are
+ * what the cell shows (sheet-numbers.ts). Of several sheets each is headed by its name, where that says something the sheet does not.
  * @throws UnreadableWorkbook
  */
 export function sheetText(bytes: Uint8Array): string {
   const parts = partsOf(bytes);
   try {
     const strings = stringsOf(parts.text('xl/sharedStrings.xml'));
-    const sheets = sheetPaths(parts.text('xl/workbook.xml'), parts.text('xl/_rels/workbook.xml.rels'));
-    const lines = sheets.flatMap((path) => [...linesOf(parts.text(path), strings), '']);
+    const formats = readCellFormats(parts.text('xl/styles.xml'));
+    const { sheets, from1904 } = readWorkbook(parts.text('xl/workbook.xml'), parts.text('xl/_rels/workbook.xml.rels'));
+    const lines = sheets.flatMap(({ name, path }) => {
+      const own = sheetLines(parts.text(path), { strings, formats, from1904 });
+      return [...(sheets.length > 1 && says(name, own) ? [name] : []), ...own, ''];
+    });
     return `${lines.join('\n')}\n`;
   } catch (error) {
     throw new UnreadableWorkbook('its XML is damaged', { cause: error });
   }
 }
 
+/** Lines at the beginning of a sheet where its name may be printed. */
+const headLines = 12;
+
+/** Does a sheet's name tell more than the sheet? Not the names that Excel gives itself, nor one that is printed at its beginning. */
+function says(name: string, lines: readonly string[]): boolean {
+  if (lines.every((line) => line === '') || /^(?:sheet|ชีต|ชีท|แผ่นงาน|แผ่น|table)\s*\d*$/i.test(name.trim())) return false;
+  const words = compact(name);
+  return words !== '' && !lines.slice(0, headLines).some((line) => compact(line).includes(words));
+}
+
 function partsOf(bytes: Uint8Array): { text(name: string): string } {
-  const wanted = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
+  const wanted =
+    /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
   let parts: Record<string, Uint8Array>;
   let unpacked = 0;
   try {
@@ -44,9 +61,6 @@ function partsOf(bytes: Uint8Array): { text(name: string): string } {
   if (parts['xl/workbook.xml'] === undefined) throw new UnreadableWorkbook('it has no workbook that can be unpacked');
   return { text: (name) => new TextDecoder().decode(parts[name] ?? new Uint8Array()) };
 }
-
-/** Workbooks may give every name a prefix. */
-const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /** The strings that cells point to; the reading aids of a string (rPh) are left out. */
 function stringsOf(xml: string): string[] {
@@ -72,8 +86,8 @@ function stringsOf(xml: string): string[] {
   return strings;
 }
 
-/** The parts of the sheets that are shown, in the workbook's order. */
-function sheetPaths(workbook: string, relations: string): string[] {
+/** The sheets that are shown, in the workbook's order, and whether its days are counted from 1904. */
+function readWorkbook(workbook: string, relations: string) {
   const targets = new Map<string, string>();
   walkXml(relations, {
     open: (tag, attribute) => {
@@ -81,81 +95,16 @@ function sheetPaths(workbook: string, relations: string): string[] {
       if (name === 'Relationship') targets.set(attribute('Id'), attribute('Target').replace(/^\/?(?:xl\/)?/, 'xl/'));
     },
   });
-  const paths: string[] = [];
+  const sheets: { name: string; path: string }[] = [];
+  let from1904 = false;
   walkXml(workbook, {
     open: (tag, attribute) => {
-      const name = local(tag);
+      const element = local(tag);
+      if (element === 'workbookPr') from1904 = ['1', 'true'].includes(attribute('date1904'));
       const hidden = attribute('state').toLowerCase().endsWith('hidden');
-      const path = name === 'sheet' && !hidden ? targets.get(attribute('r:id')) : undefined;
-      if (path !== undefined) paths.push(path);
+      const path = element === 'sheet' && !hidden ? targets.get(attribute('r:id')) : undefined;
+      if (path !== undefined) sheets.push({ name: attribute('name'), path });
     },
   });
-  return paths;
-}
-
-/** Column of a reference such as "AB12", from 0. */
-function columnOf(reference: string): number {
-  const letters = /^[A-Z]{1,3}/.exec(reference)?.[0] ?? '';
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** Rows of one table are equally wide, as far as its widest: a workbook does not keep the empty cells at the end of a row. */
-function evened(rows: readonly string[][]): string[] {
-  const lines: string[] = [];
-  let table: string[][] = [];
-  const endTable = () => {
-    const width = Math.max(0, ...table.map((row) => row.length));
-    for (const row of table) lines.push([...row, ...Array<string>(width - row.length).fill('')].join('\t'));
-    table = [];
-  };
-  for (const row of rows) {
-    if (row.length > 1) table.push(row);
-    else {
-      endTable();
-      lines.push(row[0] ?? '');
-    }
-  }
-  endTable();
-  return lines;
-}
-
-function linesOf(xml: string, strings: readonly string[]): string[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell: { column: number; type: string; value: string } | null = null;
-  let inValue = false;
-  walkXml(xml, {
-    open: (tag, attribute) => {
-      const name = local(tag);
-      if (name === 'row') row = [];
-      else if (name === 'c') {
-        const stated = columnOf(attribute('r'));
-        cell = { column: stated < 0 ? row.length : stated, type: attribute('t'), value: '' };
-      } else inValue = cell !== null && (name === 'v' || name === 't');
-    },
-    close: (tag) => {
-      const name = local(tag);
-      if (name === 'v' || name === 't') inValue = false;
-      else if (name === 'c' && cell !== null) {
-        if (cell.column < MOST_COLUMNS) {
-          while (row.length < cell.column) row.push('');
-          row[cell.column] = cellText(cell, strings);
-        }
-        cell = null;
-      } else if (name === 'row') rows.push(row.slice(0, row.findLastIndex((filled) => filled !== '') + 1));
-    },
-    text: (text) => {
-      if (inValue && cell !== null) cell.value += text;
-    },
-  });
-  return evened(rows);
-}
-
-function cellText({ type, value }: { type: string; value: string }, strings: readonly string[]): string {
-  const text = type === 's' ? (strings[Number(value)] ?? '') : type === 'e' ? '' : value;
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replaceAll('\t', ' ').trimEnd())
-    .filter(Boolean)
-    .join('<br>');
+  return { sheets, from1904 };
 }

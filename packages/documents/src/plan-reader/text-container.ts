@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { MAX_DOCUMENT_LETTERS, MAX_DOCUMENT_LINES } from './document-limits.ts';
 import { isLockedArchive, refusalOfCompoundFile } from './office-format.ts';
 import { pdfText, UnreadablePdf } from './pdf/pdf-text.ts';
 import type { Refusal, RefusedFormat } from './refusal.ts';
@@ -31,10 +32,6 @@ export interface DocumentText {
   readonly text: string;
   readonly picturePages?: readonly { readonly page: number; readonly line: number }[];
 }
-
-/** Letters and lines of a text that is still read (more than a thousand pages). */
-const MAX_DOCUMENT_LETTERS = 2_000_000;
-const MAX_DOCUMENT_LINES = 150_000;
 
 /**
  * The text of a document, or why it has none: a plain text (UTF-8 with or without a byte-order mark, or Windows-874), or a Word

@@ -14,7 +14,7 @@ export function plain(text: string): string {
   return withoutTags(text)
     .normalize('NFC')
     .replaceAll('\u0e4d\u0e32', '\u0e33')
-    .replace(/\*\*|[\u200b-\u200d\ufeff]/g, '')
+    .replace(/\*\*|[\u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
