@@ -33,6 +33,60 @@ describe('paragraphs', () => {
   });
 });
 
+describe('what Word keeps beside the text', () => {
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+
+  it('headers, footers, notes and comments are left out, also where parts are numbered', () => {
+    const part = (inner: string) => strToU8(`<w:x xmlns:w="w">${inner}</w:x>`);
+    const bytes = zipSync({
+      'word/header1.xml': part(p('หัวกระดาษ')),
+      'word/footnotes.xml': part(p('เชิงอรรถ')),
+      'word/comments.xml': part(p('ความเห็น')),
+      'word/document2.xml': part(`<w:p>${run('แผน')}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>`),
+    });
+    expect(wordText(bytes)).toBe('แผน\n');
+  });
+
+  it('a field is its result, not its code', () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const field = `${mark('begin')}<w:r><w:instrText> PAGEREF _Toc1 </w:instrText></w:r>${mark('separate')}${run('๑๒')}${mark('end')}`;
+    expect(lines(`<w:p>${run('หน้า ')}${field}<w:fldSimple w:instr="DATE">${run('๒๕๖๕')}</w:fldSimple></w:p>`)).toEqual([
+      'หน้า ๑๒๒๕๖๕',
+    ]);
+  });
+
+  it('under track changes what was put in counts, not what was taken out', () => {
+    const body = `<w:p>${run('ก')}<w:ins>${run('ข')}</w:ins><w:del><w:r><w:delText>ค</w:delText></w:r></w:del><w:moveFrom>${run('ง')}</w:moveFrom><w:moveTo>${run('จ')}</w:moveTo></w:p>`;
+    expect(lines(body)).toEqual(['กขจ']);
+    const gone = `<w:tr><w:trPr><w:cantSplit/><w:del w:id="1"/></w:trPr>${tc('เก่า')}${tc('เก่า')}</w:tr>`;
+    const added = `<w:tr><w:trPr><w:ins w:id="2"/></w:trPr>${tc('ใหม่')}${tc('ใหม่')}</w:tr>`;
+    expect(lines(`<w:tbl>${gone}${added}</w:tbl>`)).toEqual(['ใหม่\tใหม่']);
+  });
+
+  it('controls are their content, unless they still show their prompt', () => {
+    const control = (inner: string, more = '') =>
+      `<w:sdt><w:sdtPr>${more}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+    const prompt = '<w:showingPlcHdr/>';
+    expect(lines(`<w:p>${run('ก')}${control(run('ข'))}${control(run('คลิกที่นี่'), prompt)}${run('ค')}</w:p>`)).toEqual([
+      'กขค',
+    ]);
+    const row = tr(control(tc('คลิกที่นี่'), prompt), control(tc('ก'), '<w:showingPlcHdr w:val="0"/>'));
+    expect(lines(control(`<w:tbl>${control(row)}</w:tbl>`))).toEqual(['\tก']);
+  });
+
+  it('hyphens that do not break are hyphens, soft ones nothing; letters of a symbol font are ticks', () => {
+    const body = `<w:p><w:r><w:t>๒๕๖๖</w:t><w:noBreakHyphen/><w:t>๒๕๗๐</w:t><w:softHyphen/><w:t>แผน \uf0fc</w:t></w:r></w:p>`;
+    expect(lines(body)).toEqual(['๒๕๖๖-๒๕๗๐แผน ✓']);
+  });
+
+  it('a text box within a table is part of its cell', () => {
+    const box = `<w:r><w:pict><v:shape xmlns:v="v"><v:textbox><w:txbxContent>${p('ในกรอบ')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    expect(lines(`<w:tbl>${tr(`<w:tc><w:p>${run('ก')}${box}</w:p></w:tc>`, tc('ข'))}</w:tbl>`)).toEqual([
+      'ในกรอบ<br>ก\tข',
+    ]);
+  });
+});
+
 describe('numbered lists', () => {
   const level = (at: number, format: string, text: string) =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;

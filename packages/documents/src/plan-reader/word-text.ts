@@ -11,8 +11,9 @@ export class UnreadableWord extends Error {}
 
 /**
  * The text of a Word document (DOCX) as lines: a paragraph a line, a row of a table a line with its cells divided by tabs, the lines
- * within a cell divided by <br>. Numbers of lists are written out as Word prints them, merged cells leave empty ones, deleted text and
- * fallbacks of text boxes are left out. @throws UnreadableWord
+ * within a cell divided by <br>. Numbers of lists are written out as Word prints them, merged cells leave empty ones, text boxes are read
+ * where they are anchored. Left out are headers, footers, notes, comments, what was deleted under track changes, codes of fields, and the
+ * prompts of controls that nobody filled. @throws UnreadableWord
  */
 export function wordText(bytes: Uint8Array): string {
   const { body, numbering, styles } = partsOf(bytes);
@@ -23,19 +24,22 @@ export function wordText(bytes: Uint8Array): string {
   }
 }
 
+/** The parts that are read; Word on the web numbers them. */
+const partName = /^word\/(document|numbering|styles)\d*\.xml$/;
+
 function partsOf(bytes: Uint8Array): { body: string; numbering: string; styles: string } {
   let parts: Record<string, Uint8Array>;
   try {
-    const wanted = new Set(['word/document.xml', 'word/numbering.xml', 'word/styles.xml']);
     parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => wanted.has(name) && originalSize <= MOST_PART_BYTES,
+      filter: ({ name, originalSize }) => partName.test(name) && originalSize <= MOST_PART_BYTES,
     });
   } catch (error) {
     throw new UnreadableWord('the archive is damaged', { cause: error });
   }
-  const text = (name: string) => new TextDecoder().decode(parts[name] ?? new Uint8Array());
-  if (parts['word/document.xml'] === undefined) throw new UnreadableWord('it has no text that can be unpacked');
-  return { body: text('word/document.xml'), numbering: text('word/numbering.xml'), styles: text('word/styles.xml') };
+  const found = new Map(Object.entries(parts).map(([name, bytes]) => [partName.exec(name)?.[1], bytes]));
+  const text = (part: string) => new TextDecoder().decode(found.get(part) ?? new Uint8Array());
+  if (!found.has('document')) throw new UnreadableWord('it has no text that can be unpacked');
+  return { body: text('document'), numbering: text('numbering'), styles: text('styles') };
 }
 
 /** What is left out with all that stands within it. */
@@ -50,8 +54,9 @@ const leftOut = new Set([
   'w:tcPrChange',
   'w:trPrChange',
 ]);
-/** Ticks of the symbol fonts (Wingdings), by their code. */
+/** Ticks of the symbol fonts (Wingdings), by their code; in a text they stand as letters of these codes. */
 const ticks = new Set(['F0FC', 'F050', 'F052', 'F0FE']);
+const tickLetters = /[\uf0fc\uf050\uf052\uf0fe]/g;
 
 interface Paragraph {
   text: string;
@@ -68,14 +73,19 @@ interface Cell {
 interface Table {
   row: string[];
   cell: Cell | null;
+  /** The row was deleted under track changes. */
+  deleted: boolean;
 }
 
 function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string) => StyleList | undefined): string {
   const lines: string[] = [];
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
+  /** Of the controls that are open, whether each still shows its prompt. */
+  const prompts: boolean[] = [];
   let ignored = 0;
   let inText = false;
+  let inRowProperties = false;
 
   const put = (line: string) => {
     const cell = tables.at(-1)?.cell;
@@ -101,8 +111,15 @@ function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string
     'w:cr': () => add('\n'),
     'w:noBreakHyphen': () => add('-'),
     'w:sym': (_value, attribute) => add(ticks.has(attribute('w:char').toUpperCase()) ? '✓' : ''),
-    'w:tbl': () => tables.push({ row: [], cell: null }),
-    'w:tr': () => Object.assign(tables.at(-1) ?? {}, { row: [] }),
+    'w:tbl': () => tables.push({ row: [], cell: null, deleted: false }),
+    'w:tr': () => Object.assign(tables.at(-1) ?? {}, { row: [], deleted: false }),
+    'w:trPr': () => {
+      inRowProperties = true;
+    },
+    'w:sdt': () => prompts.push(false),
+    'w:showingPlcHdr': (value) => {
+      if (prompts.length > 0) prompts[prompts.length - 1] = !['0', 'false'].includes(value);
+    },
     'w:gridBefore': (value) => tables.at(-1)?.row.push(...emptyCells(Number(value))),
     'w:tc': () => Object.assign(tables.at(-1) ?? {}, { cell: { lines: [], span: 1, continued: false } }),
     'w:gridSpan': (value) => Object.assign(tables.at(-1)?.cell ?? {}, { span: Number(value) || 1 }),
@@ -126,11 +143,18 @@ function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string
       table.cell = null;
     },
     'w:tr': () => {
-      const row = tables.at(-1)?.row ?? [];
+      const { row, deleted } = tables.at(-1) ?? { row: [], deleted: true };
+      if (deleted) return;
       const outer = tables.at(-2)?.cell;
       if (outer) outer.lines.push(row.filter(Boolean).join(' '));
       else if (row.length === 1) put((row[0] ?? '').replaceAll('<br>', '\n'));
       else lines.push(row.join('\t'));
+    },
+    'w:trPr': () => {
+      inRowProperties = false;
+    },
+    'w:sdt': () => {
+      prompts.pop();
     },
     'w:tbl': () => {
       tables.pop();
@@ -139,6 +163,7 @@ function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string
 
   walkXml(xml, {
     open: (name, attribute) => {
+      if (name === 'w:del' && inRowProperties) Object.assign(tables.at(-1) ?? {}, { deleted: true });
       if (ignored > 0 || leftOut.has(name)) ignored += 1;
       else open[name]?.(attribute('w:val'), attribute);
     },
@@ -147,7 +172,7 @@ function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string
       else close[name]?.();
     },
     text: (text) => {
-      if (inText && ignored === 0) add(text);
+      if (inText && ignored === 0 && !prompts.includes(true)) add(text.replace(tickLetters, '✓'));
     },
   });
   return `${lines.join('\n')}\n`;
