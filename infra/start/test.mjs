@@ -103,6 +103,8 @@ async function servers({ life, scratch }) {
   }
   if (!env.TEST_REDIS_URL) env.TEST_REDIS_URL = await redis(life, scratch);
   if (!env.TEST_REDIS_URL) line('- Redis: ไม่มีในเครื่อง ข้ามส่วนนี้ · not installed, its part is skipped');
+  if (spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status !== 0)
+    line('- LibreOffice: ไม่มีในเครื่อง ข้ามส่วนนี้ · not installed, its part is skipped');
   return env;
 }
 

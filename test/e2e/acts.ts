@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import type { PickedFile } from './files.ts';
 import { expect, open } from './people.ts';
 import { filled, words } from './words.ts';
 
@@ -11,7 +12,7 @@ export const CHANG_NUEA_DOCUMENT = file('packages/documents/fixtures/001_d58f737
 export const SAMPLE_DOCUMENT = file('apps/admin/public/samples/plan-2566-2570.txt');
 
 /** Uploads a document and waits until it is read; the page stands on its review. */
-export async function bring(officer: Page, document: string): Promise<void> {
+export async function bring(officer: Page, document: string | PickedFile): Promise<void> {
   await open(officer, '/documents/new');
   await officer.getByLabel(words.documents.new.file).setInputFiles(document);
   await expect(officer).toHaveURL(/\/documents\/(?!new)[^/]+$/);

@@ -34,6 +34,8 @@ export interface Person {
 export interface Stage {
   kit: TestDatabase;
   storage: Storage;
+  /** Where the storage keeps its files. */
+  filesDir: string;
   authorities: TestAuthority[];
   /** Today in Thailand for the API; may be moved. */
   clock: { today: string };
@@ -112,6 +114,7 @@ export async function openStage(perProvince = 2): Promise<Stage> {
   return {
     kit,
     storage,
+    filesDir,
     authorities,
     clock,
     address,
