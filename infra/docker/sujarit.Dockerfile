@@ -16,6 +16,8 @@ RUN pnpm --filter @sujarit/admin build && pnpm --filter @sujarit/rollup build
 RUN find . -name node_modules -type d -prune -exec rm -rf {} + && pnpm install --frozen-lockfile --prod
 
 FROM node:24-bookworm-slim
+# opens plan documents of older kinds (.doc, .xls, .rtf, .odt, .ods) for the worker
+RUN apt-get update && apt-get install -y --no-install-recommends libreoffice-writer-nogui libreoffice-calc-nogui && rm -rf /var/lib/apt/lists/*
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app /app

@@ -62,6 +62,17 @@ module.exports = {
       to: { path: 'node_modules/(pg|@prisma|bullmq|ioredis)(/|$)' },
     },
     {
+      name: 'plan-reader-without-io',
+      severity: 'error',
+      comment:
+        'The reader turns bytes into a plan: files and programs belong beside it (office-conversion, read-plan).',
+      from: { path: '^packages/documents/src/plan-reader/', pathNot: '\\.test\\.ts$' },
+      to: {
+        dependencyTypes: ['core'],
+        path: '^(node:)?(fs|net|http|https|http2|child_process|dns|tls|dgram|worker_threads|cluster)(/|$)',
+      },
+    },
+    {
       name: 'raw-database-only-in-its-rooms',
       severity: 'error',
       comment:

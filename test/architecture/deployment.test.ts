@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { largestUpload } from '../../apps/api/src/files/upload-kinds.ts';
 import { root } from '../../infra/start/folders.mjs';
 import { read, sourceFiles } from './source-files.ts';
 
@@ -74,6 +75,12 @@ describe('infra/compose.yaml', () => {
     );
     expect(written).toEqual([]);
   });
+});
+
+test.each(['API_HOST', 'ADMIN_HOST'])('the proxy lets the largest upload through to %s', (host) => {
+  const [, site = ''] = read('infra/docker/Caddyfile').split(`{$${host}} {`);
+  const megabytes = Number(/max_size (\d+)MB/.exec(site)?.[1]);
+  expect(megabytes * 1_000_000).toBeGreaterThan(Math.max(...Object.values(largestUpload)));
 });
 
 test.each(sourceFiles(/\.Dockerfile$/))('%s copies and runs only what exists', (path) => {
