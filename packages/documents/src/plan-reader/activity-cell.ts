@@ -1,5 +1,5 @@
 import { arabicDigits } from './digits.ts';
-import { plain } from './thai-text.ts';
+import { inBrackets, plain } from './thai-text.ts';
 import { unwrapCell } from './unwrap-cell.ts';
 
 export type Activity = { readonly codes: readonly string[]; readonly name: string };
@@ -13,7 +13,8 @@ const NUMBER = /(?<=^|\s)(\d{1,2}(?:\.\d{1,2})+)\.?\)?(?=\s|[ก-๛])|(?<=^|\s)
 export function activitiesOf(cell: string): Activity[] {
   const text = plain(cell);
   if (text === '') return [];
-  const numbers = [...arabicDigits(text).matchAll(NUMBER)].map((match) => ({
+  const marks = [...arabicDigits(text).matchAll(NUMBER)].filter((match) => !inBrackets(text, match.index));
+  const numbers = marks.map((match) => ({
     code: match[1] ?? match[2] ?? '',
     begin: match.index,
     end: match.index + match[0].length,
@@ -21,8 +22,8 @@ export function activitiesOf(cell: string): Activity[] {
   const depth = numbers[0]?.code.split('.').length ?? 0;
   const starts = numbers.filter(({ code }) => code.split('.').length === depth);
   if (starts.length === 0) return [{ codes: [], name: unwrapCell(text.replace(/^[-•●]\s?/, '')) }];
-  return starts.map(({ code, end }, at) => ({
+  return starts.map(({ code, begin, end }, at) => ({
     codes: [code],
-    name: unwrapCell(text.slice(end, starts[at + 1]?.begin).trim()),
+    name: unwrapCell(text.slice(end, starts[at + 1]?.begin).trim(), { within: text, taken: end - begin }),
   }));
 }

@@ -55,8 +55,8 @@ const VOCABULARY: ReadonlyArray<readonly [Field, RegExp]> = [
     'responsible',
     new RegExp(`^(?:หน่วยงาน|ส่วนราชการ|ฝ่าย|กอง)?(?:\\/)?(?:ผู้|ที่)?(?:\\/หน่วยงาน)?(?:ที่)?รับผิดชอบ(?:หลัก|${DOING})?${OF}$`),
   ],
-  ['outputs', /^(?:ตัวชี้วัด(?:\/|และ)?)?ผลผลิต(?:ของโครงการ|ที่คาดว่าจะได้รับ)?(?:outputs?)?$/i],
-  ['outcomes', /^(?:ตัวชี้วัด(?:\/|และ)?)?ผลลัพธ์(?:ของโครงการ|ที่คาดว่าจะได้รับ)?(?:outcomes?)?$/i],
+  ['outputs', /^(?:ตัวชี้วัด(?:\/|และ)?)?ผลผลิต(?:ของโครงการ|ที่คาดว่าจะได้รับ)?\(?(?:outputs?)?$/i],
+  ['outcomes', /^(?:ตัวชี้วัด(?:\/|และ)?)?ผลลัพธ์(?:ของโครงการ|ที่คาดว่าจะได้รับ)?\(?(?:outcomes?)?$/i],
   ['outputs', /^(?:ผลผลิต(?:\/|และ)ผลลัพธ์|ผลที่คาดว่าจะได้รับ)[:(]{0,2}ผลผลิต$/],
   ['outcomes', /^(?:ผลผลิต(?:\/|และ)ผลลัพธ์|ผลที่คาดว่าจะได้รับ)[:(]{0,2}ผลลัพธ์$/],
   ['results', /^(?:ตัวชี้วัด(?:\/|และ)?)?ผลผลิต(?:\/|และ|,)ผลลัพธ์.{0,30}$/],
@@ -109,6 +109,7 @@ export function fieldHeading(line: string): FieldHeading | null {
 
 const DIVISION = /^(?:สำนัก|กอง|ฝ่าย|หน่วย|ส่วน|งาน|นาย|ปลัด|องค์การ|เทศบาล|อบต|อบจ)/;
 const PERIOD = /^(?:ไตรมาส|ปี|ตลอด|ตั้งแต่|ระหว่าง|เดือน|พ\.ศ|\d|ต\.ค|ตุลาคม)/;
+const PLACE = /^(?:ณ |ใน|ที่|ทุก|ห้อง|อาคาร|ศาลา|หอ|สำนักงาน|พื้นที่|ตำบล|หมู่|ชุมชน|หมู่บ้าน|โรงเรียน|วัด|องค์การ|เทศบาล|อบต|อบจ|เขต)/;
 const MONEY = /^(?:จำนวน|ไม่|\d|-$|ตาม|ใช้จาก|ตั้งจ่าย)/;
 
 /** A value behind the heading: after a colon, after a space where it looks like one, or joined to it. */
@@ -163,6 +164,7 @@ function fits(field: Field, value: string): boolean {
   const arabic = arabicDigits(value);
   if (field === 'responsible') return DIVISION.test(value);
   if (field === 'period') return PERIOD.test(arabic);
+  if (field === 'location') return PLACE.test(value);
   return field === 'budget' && MONEY.test(arabic);
 }
 

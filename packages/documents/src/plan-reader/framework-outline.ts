@@ -1,4 +1,5 @@
-import type { LaidOut } from './laid-out.ts';
+import { type LaidOut, runningText } from './laid-out.ts';
+import { planHeading } from './plan-headings.ts';
 import type { IsCodeHeading } from './sheet-spans.ts';
 import { alikeness, fingerprint } from './similarity.ts';
 import { compact } from './thai-text.ts';
@@ -32,7 +33,8 @@ export type Framework = {
 
 /**
  * Which framework a document follows, told by the names of its nodes that the document prints; the plan's years
- * decide between equals. Null when less than a tenth of the names (at least three) are there.
+ * decide between equals. Null when less than a tenth of the names (at least three) are there, unless it prints three behind their own codes
+ * and its dimensions are the framework's (a plan of few projects prints few of them).
  */
 export function tellFramework(
   laidOut: LaidOut,
@@ -40,16 +42,33 @@ export function tellFramework(
   yearFrom: number | null,
 ): FrameworkOutline | null {
   const text = compact(laidOut.text);
+  const coded = codedNames(laidOut);
   const ranked = outlines
     .map((outline) => {
-      const names = new Set(outline.nodes.map(({ nameTh }) => compact(nameTh)));
-      const found = [...names].filter((name) => name.length >= 12 && text.includes(name)).length;
+      const names = new Map(outline.nodes.map(({ code, nameTh }) => [code, compact(nameTh)]));
+      const distinct = new Set(names.values());
+      const found = [...distinct].filter((name) => name.length >= 12 && text.includes(name)).length;
       const years = yearFrom !== null && outline.yearFrom <= yearFrom && yearFrom <= outline.yearTo;
-      return { outline, found, share: found / Math.max(1, names.size) + (years ? 0.05 : 0) };
+      const agreeing = coded.filter(([code, name]) => name.length >= 12 && names.get(code)?.startsWith(name));
+      const dimensions = [agreeing, coded].map((all) => all.filter(([code]) => !code.includes('.')).length);
+      const follows = agreeing.length >= 3 && (dimensions[0] ?? 0) * 2 > (dimensions[1] ?? 0);
+      return { outline, found, follows, share: found / Math.max(1, distinct.size) + (years ? 0.05 : 0) };
     })
-    .filter(({ found, share }) => found >= 3 && share >= 0.1)
+    .filter(({ found, share, follows }) => follows || (found >= 3 && share >= 0.1))
     .sort((a, b) => b.share - a.share);
   return ranked[0]?.outline ?? null;
+}
+
+/** Names that stand behind a dimension's or mission's code on lines of their own, by code. */
+function codedNames(laidOut: LaidOut): Array<[code: string, name: string]> {
+  const names = new Map<string, string>();
+  for (const line of laidOut.lines) {
+    const text = line.text.length > 500 ? null : runningText(line);
+    const heading = text === null ? null : planHeading(text);
+    if (heading?.level === 'dimension' && heading.rest !== '') names.set(String(heading.number), compact(heading.rest));
+    if (heading?.level === 'code' && heading.rest !== '') names.set(heading.code, compact(heading.rest));
+  }
+  return [...names];
 }
 
 export function frameworkOf(outline: FrameworkOutline): Framework {
@@ -84,8 +103,7 @@ export function frameworkOf(outline: FrameworkOutline): Framework {
 export function codeHeadings(framework: Framework | null): IsCodeHeading {
   return (code, text, line) => {
     if (code === '') return framework !== null && text.length > 15 && framework.codeOf(text) !== null;
-    if (framework === null || !framework.hasCodes)
-      return Number(code.split('.')[0]) <= 9 && (line.afterBlank || text.length > 12);
+    if (framework === null || !framework.hasCodes) return Number(code.split('.')[0]) <= 9 && line.afterBlank;
     return framework.has(code) && (line.afterBlank || framework.isNameOf(code, text) || code.split('.').length === 3);
   };
 }

@@ -6,7 +6,7 @@ import { introducesList, joinWrapped } from './thai-text.ts';
 const MOST_LINES = 2000;
 
 type Node = { text: string; children: Node[]; announces: boolean };
-type Level = { family: string; last: number; indent: number; nodes: Node[] };
+type Level = { family: string; last: number; indent: number; glyph: string; nodes: Node[] };
 
 /**
  * The items of a section. Printed numbers decide before bullets and indentation; sub-items hang below their item;
@@ -38,7 +38,7 @@ function placeSentence(entry: Entry, root: Node[], levels: Level[], followed: bo
     if (!(followed && node.announces)) root.push(node);
     return;
   }
-  if (levels.length === 1) openLevel(levels, 'sentence', entry.indent);
+  if (levels.length === 1) openLevel(levels, 'sentence', entry);
   levels.at(-1)?.nodes.push(node);
 }
 
@@ -55,15 +55,17 @@ function placeMarked(entry: Entry, root: Node[], levels: Level[]): void {
 }
 
 function startLevel(family: string, entry: Entry, root: Node[], levels: Level[]): Level {
-  if (levels.length > 0) return openLevel(levels, family, entry.indent);
-  const level = { family, last: 0, indent: entry.indent, nodes: root };
+  if (levels.length > 0) return openLevel(levels, family, entry);
+  const level = { family, last: 0, indent: entry.indent, glyph: glyphOf(entry), nodes: root };
   levels.push(level);
   return level;
 }
 
-function openLevel(levels: Level[], family: string, indent: number): Level {
+const glyphOf = ({ marker }: Entry): string => (marker?.family === 'bullet' ? marker.glyph : '');
+
+function openLevel(levels: Level[], family: string, entry: Entry): Level {
   const parent = levels.at(-1)?.nodes.at(-1);
-  const level = { family, last: 0, indent, nodes: parent?.children ?? [] };
+  const level = { family, last: 0, indent: entry.indent, glyph: glyphOf(entry), nodes: parent?.children ?? [] };
   levels.push(level);
   return level;
 }
@@ -87,7 +89,7 @@ function bulletLevel(entry: Entry, levels: Level[]): Level | null {
   const level = levels[at];
   if (level !== undefined) {
     const onlyBullets = levels.every((open) => open.family === 'bullet');
-    if (onlyBullets && entry.indent > level.indent) {
+    if ((onlyBullets || level.glyph !== glyphOf(entry)) && entry.indent > level.indent) {
       levels.length = at + 1;
       return null;
     }

@@ -5,7 +5,7 @@ export type Marker =
   | { readonly family: 'paren'; readonly number: number }
   | { readonly family: 'compound'; readonly parts: readonly number[] }
   | { readonly family: 'letter' }
-  | { readonly family: 'bullet' };
+  | { readonly family: 'bullet'; readonly glyph: string };
 
 const BULLET = /^[-–—•●▪◦○*·➢✓✔]\s*/;
 const PAREN = /^\((\d{1,2})\)\s*/;
@@ -23,7 +23,7 @@ export function markerOf(text: string): { marker: Marker; rest: string } | null 
   const body = bullet === null ? start : start.slice(bullet[0].length);
   const numbered = numberMarker(body);
   if (numbered !== null) return numbered;
-  return bullet === null ? null : { marker: { family: 'bullet' }, rest: body };
+  return bullet === null ? null : { marker: { family: 'bullet', glyph: bullet[0].trim() }, rest: body };
 }
 
 function numberMarker(body: string): { marker: Marker; rest: string } | null {

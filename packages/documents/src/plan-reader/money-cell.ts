@@ -28,14 +28,15 @@ export function marksOf(cell: string): YearBudget[] {
   let words = '';
   const flush = (): void => {
     const text = words.trim();
-    if (text !== '')
-      marks.push({ amount: null, mark: NO_MONEY.test(text.replace(/\s/g, '')) ? text.replace(/\s/g, '') : text });
+    const joined = text.replace(/\s/g, '');
+    const each = NO_MONEY.test(joined) ? joined.split(/(?<=.)(?=ไม่(?:ได้|ต้อง|ขอ)?(?:ใช้|มี|เบิก))/) : [text];
+    for (const mark of each) if (mark !== '') marks.push({ amount: null, mark });
     words = '';
   };
   while (rest !== '') {
     const first = rest[0] ?? '';
     const amount = AMOUNT.exec(arabicDigits(rest.slice(0, 40)));
-    if (TICK.test(first) || (DASH.test(first) && words.trim() === '' && !/^[-–—]\d/.test(rest))) {
+    if (TICK.test(first) || (DASH.test(first) && (words === '' || words.endsWith(' ')) && !/^[-–—]\d/.test(rest))) {
       flush();
       marks.push({ amount: null, mark: TICK.test(first) ? '✓' : '-' });
       rest = rest.slice(1);

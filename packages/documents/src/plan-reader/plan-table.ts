@@ -37,14 +37,18 @@ const find = (cells: readonly string[], words: RegExp, not: RegExp = /^$/): numb
   return at < 0 ? null : at;
 };
 
+/** Heading of the projects' column, in the print that two of them have in common: words of a kind, and what narrows them. */
+const PROJECTS =
+  /^(?:ชื่อ|รายชื่อ|รายการ)?(?:แผนงาน|โครงการ|กิจกรรม|มาตรการ|แนวปฏิบัติงาน|แนวปฏิบัติ|แนวทาง|งาน|และ|หรือ){1,8}(?:(?:ปีงบประมาณ|ประจำปี|พศ|ตาม|ที่|ภายใต้|สำคัญ|\d).{0,30})?$/;
+
 /** Year of a column heading ("ปี ๒๕๖๖", "๒๕๖๖", "ปีงบประมาณ พ.ศ. 2566"), or null. */
 export function yearOf(cell: string): number | null {
   const years = arabicDigits(cell).match(/\d{4}/g) ?? [];
   return years.length === 1 && isPlanYear(Number(years[0])) && compact(cell).length <= 24 ? Number(years[0]) : null;
 }
 
-function planColumns(cells: readonly string[], below: readonly string[]): PlanColumns | null {
-  const project = find(cells, /^(?:ชื่อ)?(?:แผนงาน)?(?:โครงการ|กิจกรรม|มาตรการ).{0,40}$/, /รับผิดชอบ|ความเสี่ยง|ดำเนินการ$/);
+export function planColumns(cells: readonly string[], below: readonly string[]): PlanColumns | null {
+  const project = find(cells, PROJECTS, /รับผิดชอบ|ความเสี่ยง|ดำเนินการ$/);
   if (project === null || find(cells, /^ตัวชี้วัด/) !== null) return null;
   const years = cells.flatMap((cell, column) => {
     const year = yearOf(cell);
@@ -105,12 +109,18 @@ export function planTableRows(laidOut: LaidOut): PlanTableRow[] {
 
 /** A dimension or a code as a line of its own above or between the rows. */
 function captionOf(line: LaidOutLine, columns: PlanColumns | null): PlanTableRow | null {
-  if (columns !== null && (line.cells?.[columns.project] ?? '').trim() !== '') return null;
   const text = runningText(line);
   const heading = text === null || text.length > 400 ? null : planHeading(text);
+  const amongProjects = columns !== null && (line.cells?.[columns.project] ?? '').trim() !== '';
+  if (amongProjects && heading?.level === 'code' && namesProject(heading.code, heading.rest)) return null;
   if (heading?.level === 'dimension') return { kind: 'caption', dimension: String(heading.number), codes: [] };
   return heading?.level === 'code' ? { kind: 'caption', dimension: null, codes: [heading.code] } : null;
 }
+
+/** A row that fills the projects' column alone with a code: the code's own name, or a project behind it? */
+const namesProject = (code: string, rest: string): boolean =>
+  rest === '' ||
+  (code.split('.').length > 2 && /^(?:โครงการ|กิจกรรม|มาตรการ)|[).]\s?(?:โครงการ|กิจกรรม|มาตรการ)/.test(rest));
 
 /** The second line of a header: years, or the words "งบประมาณ (บาท)" under each year. */
 function isSubHeader(cells: readonly string[], columns: PlanColumns): boolean {

@@ -2,7 +2,8 @@ import type { PlanRisk, PrintedRiskLevel } from '@sujarit/domain/plan-document';
 import { arabicDigits, wholeNumber } from './digits.ts';
 import type { LaidOut } from './laid-out.ts';
 import { rowOf } from './laid-out.ts';
-import { compact, plain } from './thai-text.ts';
+import { planHeading } from './plan-headings.ts';
+import { compact, inBrackets, plain } from './thai-text.ts';
 import { unwrapCell } from './unwrap-cell.ts';
 
 type RiskColumns = {
@@ -45,7 +46,7 @@ export function readRisks(laidOut: LaidOut): PlanRisk[] {
     const row = rowOf(line);
     if (row === null) {
       between += line.text.trim() === '' ? 0 : line.text.length > 60 ? LINES_BETWEEN_PAGES : 1;
-      if (between >= LINES_BETWEEN_PAGES) columns = null;
+      if (between >= LINES_BETWEEN_PAGES || planHeading(line.text)?.level === 'part') columns = null;
       continue;
     }
     between = 0;
@@ -129,14 +130,16 @@ function inlineItems(cell: string): string[] {
   let last = 0;
   for (const match of arabicDigits(text).matchAll(NUMBER)) {
     const number = Number(match[1] ?? match[2]);
-    if (number <= last || number > last + 4) continue;
+    if (number <= last || number > last + 4 || inBrackets(text, match.index)) continue;
     starts.push({ begin: match.index, end: match.index + match[0].length });
     last = number;
   }
   const dashed = starts.length === 0 ? text.split(/(?:^|\s)[-•●]\s/).filter((one) => one.trim() !== '') : [];
-  if (dashed.length > 1 && /^[-•●]/.test(text)) return dashed.map(unwrapCell);
+  if (dashed.length > 1 && /^[-•●]/.test(text)) return dashed.map((one) => unwrapCell(one, { within: text }));
   if (starts.length === 0) return [unwrapCell(text.replace(/^[-•●]\s?/, ''))];
   return starts
-    .map(({ end }, at) => unwrapCell(text.slice(end, starts[at + 1]?.begin).trim()))
+    .map(({ begin, end }, at) =>
+      unwrapCell(text.slice(end, starts[at + 1]?.begin).trim(), { within: text, taken: end - begin }),
+    )
     .filter((one) => one !== '');
 }

@@ -1,8 +1,10 @@
 import { arabicDigits } from './digits.ts';
 import { type FieldHeading, fieldHeading } from './field-headings.ts';
 import { type LaidOut, runningText } from './laid-out.ts';
+import { markerOf } from './list-markers.ts';
 import { sheetBudgetOf } from './money-cell.ts';
 import { type PlanHeading, planHeading } from './plan-headings.ts';
+import { planColumns } from './plan-table.ts';
 import { plain } from './thai-text.ts';
 
 /** A line of running text. Emphasised headings that were joined to other text stand on lines of their own. */
@@ -28,7 +30,8 @@ export function scanLines(laidOut: LaidOut): Array<ScanLine | null> {
     const text = runningText(line);
     if (text === null) {
       const two = line.cells?.filter((cell) => cell.trim() !== '') ?? [];
-      if (two.length === 2 && fieldHeading(two[0] ?? '')?.value === '') {
+      const isField = two.length === 2 && fieldHeading(two[0] ?? '')?.value === '';
+      if (isField && planColumns(two, laidOut.lines[line.number + 1]?.cells ?? []) === null) {
         found.push({
           line: line.number,
           text: `${two[0]?.replace(/[:\s]{0,5}$/, '')} : ${two[1]}`,
@@ -51,11 +54,15 @@ export function scanLines(laidOut: LaidOut): Array<ScanLine | null> {
     );
 }
 
+/** Words that "งบประมาณ" belongs to where it ends a sentence or a division's name ("และงบประมาณ", "การใช้จ่ายงบประมาณ"). */
+const PHRASE = /(?:และ|หรือ|ใช้|จ่าย|แผน|การ|ทำ|ตั้ง|ขอ|ด้าน|ตาม|ของ|สำนัก|กอง|งาน|ปี|เงิน|วงเงิน|ยอด|เสนอ)$/;
+
 /** "... จังหวัดลำปางงบประมาณ" above "ไม่ใช้งบประมาณ": the heading of the next line stands at the end of this one. */
 function cutBudgetHeading(line: Piece | null, next: Piece | null): Array<Piece | null> {
   const end =
     line === null || line.text.length > 600 ? null : /(?<=[^\s/])งบประมาณ(?:ดำเนินการ)?\s{0,9}$/.exec(line.text);
   if (line === null || next === null || end === null || fieldHeading(line.text)?.value === '') return [line];
+  if (PHRASE.test(line.text.slice(0, end.index)) || markerOf(next.text) !== null) return [line];
   const value = plain(next.text);
   if (
     value.length > 60 ||

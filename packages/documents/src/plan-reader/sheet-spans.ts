@@ -1,4 +1,5 @@
 import { type Field, fieldHeading, looksLikeName } from './field-headings.ts';
+import { markerOf } from './list-markers.ts';
 import type { ScanLine } from './scan-lines.ts';
 
 /** The lines of one project sheet, the headings above it and its running number. */
@@ -116,7 +117,34 @@ function blockStart(scan: Scan, start: number, limit: number, isCodeHeading: IsC
     first = owner;
     at = owner - 1;
   }
+  while (first < start && endsList(scan, first, isCodeHeading)) first++;
   return first;
+}
+
+/** A code that only goes on with the list above it (1.2 after 1.1, 1.1 after 1.) and has no name of the framework is that list's item. */
+function endsList(scan: Scan, at: number, isCodeHeading: IsCodeHeading): boolean {
+  const line = scan[at];
+  if (line === null || line === undefined) return false;
+  if (line.heading === null) return true;
+  if (
+    line.heading.level !== 'code' ||
+    isCodeHeading(line.heading.code, line.heading.rest, { ...line, afterBlank: false })
+  )
+    return false;
+  const below = scan[at + 1]?.heading;
+  if (below?.level === 'code' && below.code.startsWith(`${line.heading.code}.`)) return false;
+  const parts = line.heading.code.split('.').map(Number);
+  const own = parts.pop() ?? 0;
+  for (let above = at - 1; above >= 0 && above > at - 40; above--) {
+    const one = scan[above];
+    const marker = one == null ? null : markerOf(one.text)?.marker;
+    if (one?.field != null) return false;
+    if (marker == null || marker.family === 'bullet' || marker.family === 'letter' || marker.family === 'paren')
+      continue;
+    const numbers = marker.family === 'compound' ? marker.parts : [marker.number];
+    return own === 1 ? numbers.at(-1) === parts.at(-1) : numbers.join() === [...parts, own - 1].join();
+  }
+  return false;
 }
 
 function headingAbove(scan: Scan, at: number, limit: number, isCodeHeading: IsCodeHeading): number | null {

@@ -8,6 +8,8 @@ import { plain } from './thai-text.ts';
 
 /** Rows up to which the tables are read; no plan comes near. */
 const MOST_ROWS = 3000;
+/** Lines of text (a strategy's headings) that may stand between a table's header and rows that go on below them. */
+const LINES_BETWEEN = 6;
 
 export type StrategyRow = {
   readonly cells: readonly string[];
@@ -24,16 +26,19 @@ export function strategyRows(laidOut: LaidOut, plan: PlanYears, report: Report):
   const rows: StrategyRow[] = [];
   let columns: StrategyColumns | null = null;
   let strategy: string | null = null;
+  let idle = 0;
   let above: readonly string[] | null = null;
   for (const line of laidOut.lines) {
     if (rows.length >= MOST_ROWS) break;
     const text = runningText(line);
     if (text !== null) {
       const number = /^ยุทธศาสตร์\s?(?:ที่)?\s?(\d{1,2})/.exec(arabicDigits(plain(text.slice(0, 400))))?.[1];
-      if (number !== undefined && number !== strategy) columns = null;
+      idle = number !== undefined ? 0 : text.trim() === '' ? idle : idle + 1;
+      if (idle > LINES_BETWEEN) columns = null;
       if (number !== undefined) above = null;
       strategy = number ?? strategy;
     } else if (line.cells !== null) {
+      idle = 0;
       const cells = rowOf(line)?.cells ?? [];
       const header: StrategyColumns | null =
         strategyColumns(cells) ?? (columns === null ? null : withYearRow(cells, columns));

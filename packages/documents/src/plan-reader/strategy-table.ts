@@ -58,7 +58,9 @@ function groupsOf(rows: readonly StrategyRow[]): Group[] {
 const measureOf = ({ cells, columns }: StrategyRow): string => {
   if (columns.measure === null) return '';
   const cell = cells[columns.measure] ?? '';
-  return unwrapCell(markerOf(plain(cell))?.rest ?? cell);
+  const text = plain(cell);
+  const rest = markerOf(text)?.rest ?? text;
+  return unwrapCell(rest, { within: text, taken: text.length - rest.length });
 };
 
 const hasValues = ({ cells, columns }: StrategyRow): boolean =>

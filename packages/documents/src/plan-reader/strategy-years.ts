@@ -20,11 +20,12 @@ function textsOf(cells: readonly string[], group: Group): string[] {
  * one cell for each. Null when the years cannot be told.
  */
 function yearsOf(group: Group, texts: readonly string[], columns: StrategyColumns, plan: PlanYears): number[] | null {
-  if (group === null || texts.every((text) => text.trim() === '')) return [];
+  if (group === null) return [];
   const printed = [...columns.years]
     .filter(([column]) => column >= group.from && column < group.to)
     .map(([, year]) => year);
   if (printed.length > 0) return printed;
+  if (texts.every((text) => text.trim() === '')) return [];
   return plan !== null && texts.length === plan.to - plan.from + 1 ? texts.map((_, at) => plan.from + at) : null;
 }
 

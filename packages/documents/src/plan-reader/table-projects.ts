@@ -130,7 +130,7 @@ function placeRow(dimension: string, mission: string, state: State): void {
   const own = arabicDigits(mission).match(/(?<![\d.])\d{1,2}\.\d{1,2}(?![\d.]\d)/g) ?? [];
   state.dimension = number ?? codes[0]?.split('.')[0] ?? own[0]?.split('.')[0] ?? state.dimension;
   if (codes.length > 0) state.codes = codes;
-  else if (own.length > 0 || number !== undefined) state.codes = [];
+  else if ((own.length > 0 || number !== undefined) && !state.captioned) state.codes = [];
 }
 
 type Shared = 'AMOUNT_SHARED' | 'MARKS_NOT_MATCHING' | null;
@@ -179,5 +179,7 @@ function departmentsOf(cell: string, count: number, named: boolean): string[] {
   const text = plain(cell).replace(/^[-–]\s?$/, '');
   if (text === '' || !(named || DIVISION.test(text.replace(/^[-\d๐-๙.)\s]{1,4}/, '')))) return [];
   const parts = text.split(/\s(?=(?:สำนัก|กอง|ฝ่าย|หน่วย))/);
-  return parts.length === count ? parts.map(unwrapCell) : Array.from({ length: count }, () => unwrapCell(text));
+  return parts.length === count
+    ? parts.map((part) => unwrapCell(part, { within: text }))
+    : Array.from({ length: count }, () => unwrapCell(text));
 }

@@ -17,7 +17,8 @@ export function readTargets(laidOut: LaidOut): PlanTarget[] {
       if (line.text.trim() !== '') years = [];
       continue;
     }
-    const found = headerYears(row);
+    const above = rowOf(laidOut.lines[line.number - 1] ?? line);
+    const found = headerYears(row, above === row ? null : above);
     if (found !== null) years = found;
     else if (years.length > 0) targets.push(...targetsOfRow(row, years));
   }
@@ -43,14 +44,19 @@ function scoresInWords(laidOut: LaidOut): PlanTarget[] {
   return [];
 }
 
+/** A header of projects or money: the years below it are those of the plan table. */
+const ofProjects = (row: Row | null): boolean =>
+  row?.cells.some((cell) => /^(?:ชื่อ)?(?:แผนงาน|โครงการ|กิจกรรม|มาตรการ)|^งบประมาณ/.test(compact(cell))) ?? false;
+
 /** A header of years and hardly anything else; the plan table names its projects and is another thing. */
-function headerYears(row: Row): Array<{ year: number; column: number }> | null {
+function headerYears(row: Row, above: Row | null): Array<{ year: number; column: number }> | null {
   const years = row.cells.flatMap((cell, column) => {
     const year = yearOf(cell);
     return year === null ? [] : [{ year, column }];
   });
   const others = row.cells.filter((cell) => cell !== '' && yearOf(cell) === null);
   if (years.length < 2) return null;
+  if (ofProjects(above)) return [];
   return others.length <= 2 && others.every((cell) => /เป้าหมาย|ตัวชี้วัด|รายการ|ลำดับ|^ที่$/.test(compact(cell))) ? years : [];
 }
 

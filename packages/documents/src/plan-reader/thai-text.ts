@@ -43,6 +43,12 @@ export function joinWrapped(...pieces: readonly string[]): string {
 /** The words end in what only announces a list (ดังนี้, ได้แก่, a colon). */
 export const introducesList = (text: string): boolean => /(?:ดังนี้|ดังต่อไปนี้|ได้แก่|ประกอบด้วย|เช่น|:)\s*$/.test(text);
 
+/** Does a bracket that was opened before stand open at this place of the text? What closes there is no marker of a list. */
+export const inBrackets = (text: string, at: number): boolean => {
+  const open = text.lastIndexOf('(', at - 1);
+  return at > 0 && open >= 0 && at - open < 80 && !text.slice(open, at).includes(')');
+};
+
 /** Number of columns a text takes in print: marks above and below the line take none. */
 export const printedWidth = (text: string): number => text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '').length;
 

@@ -9,20 +9,29 @@ const firstWord = (text: string): string => {
 /** Pieces up to which a cell is looked at word by word. */
 const MOST_PIECES = 600;
 
+const widestPiece = (cell: string): number =>
+  plain(cell)
+    .split(' ')
+    .reduce((widest, piece) => Math.max(widest, printedWidth(piece)), 0);
+
 /**
  * A table cell without the spaces that its narrow column has cut into it. The widest piece tells the column's width;
- * a space is a cut where the next word would not have fit into the line, and is meant where it would.
+ * a space is a cut where the next word would not have fit into the line, and is meant where it would. `within` is the whole cell where
+ * the text is only a part of it, `taken` the columns that a marker takes in front of it.
  */
-export function unwrapCell(cell: string): string {
+export function unwrapCell(
+  cell: string,
+  { within = cell, taken = 0 }: { within?: string; taken?: number } = {},
+): string {
   const pieces = plain(cell).split(' ');
   if (pieces.length < 2) return pieces[0] ?? '';
-  const width = pieces.reduce((widest, piece) => Math.max(widest, printedWidth(piece)), 0);
+  const width = widestPiece(within);
   if (width < 12 || width > 45 || pieces.length > MOST_PIECES) return pieces.join(' ');
   let text = '';
-  let used = 0;
+  let used = taken;
   for (const piece of pieces) {
     const size = printedWidth(piece);
-    if (text === '') [text, used] = [piece, size];
+    if (text === '') [text, used] = [piece, used + size];
     else if (used + 1 + printedWidth(firstWord(piece)) <= width) [text, used] = [`${text} ${piece}`, used + 1 + size];
     else {
       const thai = isThaiLetter(text.at(-1)) && isThaiLetter(piece[0]) && piece[0] !== 'ๆ';
