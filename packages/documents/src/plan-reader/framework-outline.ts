@@ -50,8 +50,7 @@ export function tellFramework(
       const found = [...distinct].filter((name) => name.length >= 12 && text.includes(name)).length;
       const years = yearFrom !== null && outline.yearFrom <= yearFrom && yearFrom <= outline.yearTo;
       const agreeing = coded.filter(([code, name]) => name.length >= 12 && names.get(code)?.startsWith(name));
-      const dimensions = [agreeing, coded].map((all) => all.filter(([code]) => !code.includes('.')).length);
-      const follows = agreeing.length >= 3 && (dimensions[0] ?? 0) * 2 > (dimensions[1] ?? 0);
+      const follows = codesOf(agreeing).size >= 3 && codesOf(agreeing, 1).size * 2 > codesOf(coded, 1).size;
       return { outline, found, follows, share: found / Math.max(1, distinct.size) + (years ? 0.05 : 0) };
     })
     .filter(({ found, share, follows }) => follows || (found >= 3 && share >= 0.1))
@@ -59,16 +58,23 @@ export function tellFramework(
   return ranked[0]?.outline ?? null;
 }
 
-/** Names that stand behind a dimension's or mission's code on lines of their own, by code. */
-function codedNames(laidOut: LaidOut): Array<[code: string, name: string]> {
-  const names = new Map<string, string>();
+type CodedNames = ReadonlyArray<readonly [code: string, name: string]>;
+/** The codes that are printed, of one depth or of any. */
+const codesOf = (names: CodedNames, depth?: number): Set<string> =>
+  new Set(names.map(([code]) => code).filter((code) => depth === undefined || code.split('.').length === depth));
+
+/** Names that stand behind a dimension's or mission's code on lines of their own, each print once. */
+function codedNames(laidOut: LaidOut): CodedNames {
+  const names = new Map<string, readonly [string, string]>();
   for (const line of laidOut.lines) {
     const text = line.text.length > 500 ? null : runningText(line);
     const heading = text === null ? null : planHeading(text);
-    if (heading?.level === 'dimension' && heading.rest !== '') names.set(String(heading.number), compact(heading.rest));
-    if (heading?.level === 'code' && heading.rest !== '') names.set(heading.code, compact(heading.rest));
+    if (heading?.level !== 'dimension' && heading?.level !== 'code') continue;
+    const code = heading.level === 'code' ? heading.code : String(heading.number);
+    const name = compact(heading.rest);
+    if (name !== '') names.set(`${code} ${name}`, [code, name]);
   }
-  return [...names];
+  return [...names.values()];
 }
 
 export function frameworkOf(outline: FrameworkOutline): Framework {

@@ -119,8 +119,7 @@ function captionOf(line: LaidOutLine, columns: PlanColumns | null): PlanTableRow
 
 /** A row that fills the projects' column alone with a code: the code's own name, or a project behind it? */
 const namesProject = (code: string, rest: string): boolean =>
-  rest === '' ||
-  (code.split('.').length > 2 && /^(?:โครงการ|กิจกรรม|มาตรการ)|[).]\s?(?:โครงการ|กิจกรรม|มาตรการ)/.test(rest));
+  rest === '' || (code.split('.').length > 2 && /(?:^|[).•●–-]\s?)(?:โครงการ|กิจกรรม|มาตรการ)/.test(rest));
 
 /** The second line of a header: years, or the words "งบประมาณ (บาท)" under each year. */
 function isSubHeader(cells: readonly string[], columns: PlanColumns): boolean {
