@@ -2,8 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { frameworks } from '@sujarit/domain/framework/frameworks';
 import { readWithLibreOffice } from './office-conversion/read-with-libreoffice.ts';
-import { readPlanDocument } from './plan-reader/read-plan-document.ts';
+import type { ReadPlanResult } from './plan-reader/read-plan-document.ts';
 import { MAX_DOCUMENT_BYTES } from './plan-reader/text-container.ts';
+import { readInThread } from './reading-thread/read-in-thread.ts';
 
 const USAGE = 'usage: read-plan FILE [--json]\n';
 
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const libreOffice = { soffice: 'soffice', seconds: 60 };
-  const read = (content: Uint8Array) => readPlanDocument(content, { frameworks });
+  const read = (content: Uint8Array) => readInThread(content, frameworks);
   const { document, refusal } = await readWithLibreOffice(bytes, read, libreOffice);
   if (document === undefined) {
     process.stderr.write(`${file}: ${refusal.code} ${JSON.stringify(refusal.params)}\n`);
@@ -47,7 +48,7 @@ function argumentsOrNull(): { values: { json?: boolean }; positionals: string[] 
   }
 }
 
-type Read = Extract<Awaited<ReturnType<typeof readPlanDocument>>, { text: string }>['document'];
+type Read = Extract<ReadPlanResult, { text: string }>['document'];
 
 function summary(document: Read): string {
   const { organization, plan } = document;

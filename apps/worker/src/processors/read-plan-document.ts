@@ -1,13 +1,13 @@
 import { buffer } from 'node:stream/consumers';
 import { Prisma } from '@sujarit/db/generated/prisma/client';
 import { readWithLibreOffice } from '@sujarit/documents/office-conversion/read-with-libreoffice';
+import { readInThread } from '@sujarit/documents/reading-thread/read-in-thread';
 import { ExpectedError, InvalidInput, NotFound, Unavailable } from '@sujarit/domain/errors';
 import type { PlanDocument } from '@sujarit/domain/plan-document';
 import type { Storage } from '@sujarit/storage/open-storage';
 import { v5 as uuidOfName } from 'uuid';
 import type { JobContext, Outcome, Processor } from '../job-context.ts';
 import { throttledProgress } from '../throttled-progress.ts';
-import { readInThread } from './read-plan-thread.ts';
 
 type Context = JobContext<'read-plan-document'>;
 
@@ -45,7 +45,7 @@ export const readPlanDocument: Processor<'read-plan-document'> = {
       const bytes = await bytesOf(services.storage, begun.sha256, signal);
       const read = await readWithLibreOffice(
         bytes,
-        (content) => readInThread(content, begun.frameworks, onProgress, signal),
+        (content) => readInThread(content, begun.frameworks, { onProgress, signal }),
         { ...services.libreOffice, signal },
         () => onProgress(0, 0, 'convert'),
       );

@@ -2,6 +2,8 @@ import type { ListItem } from '@sujarit/domain/plan-document';
 import { type Entry, entriesOf, type SectionLine } from './list-entries.ts';
 import { introducesList, joinWrapped } from './thai-text.ts';
 
+/** Lists within each other; what is deeper stands in the deepest. */
+const MOST_LEVELS = 20;
 /** Lines of one item that are kept; a longer one is no item of a plan. */
 const MOST_LINES = 2000;
 
@@ -64,7 +66,9 @@ function startLevel(family: string, entry: Entry, root: Node[], levels: Level[])
 const glyphOf = ({ marker }: Entry): string => (marker?.family === 'bullet' ? marker.glyph : '');
 
 function openLevel(levels: Level[], family: string, entry: Entry): Level {
-  const parent = levels.at(-1)?.nodes.at(-1);
+  const deepest = levels.at(-1);
+  if (deepest !== undefined && levels.length >= MOST_LEVELS) return deepest;
+  const parent = deepest?.nodes.at(-1);
   const level = { family, last: 0, indent: entry.indent, glyph: glyphOf(entry), nodes: parent?.children ?? [] };
   levels.push(level);
   return level;

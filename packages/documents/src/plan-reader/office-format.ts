@@ -1,6 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { topOfCompoundFile } from './compound-file.ts';
 import type { Refusal } from './refusal.ts';
+import { zipParts } from './zip-parts.ts';
 
 /** Why a file of Office from before 2007, or an encrypted one of any age, is not read: both are compound files. */
 export function refusalOfCompoundFile(bytes: Uint8Array): Refusal {
@@ -36,14 +36,15 @@ function areLockedSheets(beginning: Uint8Array): boolean {
   return false;
 }
 
-/** Is an archive locked: its first part by the archive itself, or all of it as OpenDocument does? */
-export function isLockedArchive(bytes: Uint8Array): boolean {
+const manifestName = 'META-INF/manifest.xml';
+
+/** Is the file an archive that is locked: its first part by the archive itself, or all of it as OpenDocument does? */
+export async function isLockedArchive(bytes: Uint8Array): Promise<boolean> {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
   if (((bytes[6] ?? 0) & 0x01) !== 0) return true;
   try {
-    const manifest = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => name === 'META-INF/manifest.xml' && originalSize < 1024 * 1024,
-    })['META-INF/manifest.xml'];
-    return manifest !== undefined && strFromU8(manifest).includes('encryption-data');
+    const manifest = (await zipParts(bytes, (name) => name === manifestName)).get(manifestName);
+    return new TextDecoder().decode(manifest).includes('encryption-data');
   } catch {
     return false;
   }

@@ -8,7 +8,8 @@ export type RefusalCode =
   | 'NOT_TEXT'
   | 'DAMAGED'
   | 'NOT_CONVERTED'
-  | 'READING_TOO_LONG';
+  | 'READING_TOO_LONG'
+  | 'READING_TOO_LARGE';
 export type RefusedFormat =
   | 'pdf'
   | 'docx'
@@ -31,5 +32,6 @@ export type Refusal = {
     readonly limit?: number;
     readonly letters?: number;
     readonly seconds?: number;
+    readonly megabytes?: number;
   };
 };

@@ -1,4 +1,4 @@
-import { MAX_DOCUMENT_LETTERS, MAX_DOCUMENT_LINES } from './document-limits.ts';
+import { MAX_DOCUMENT_LINES } from './document-limits.ts';
 import type { CellFormat } from './sheet-formats.ts';
 import { numberText } from './sheet-numbers.ts';
 import { walkXml } from './walk-xml.ts';
@@ -14,6 +14,8 @@ interface OfWorkbook {
   readonly strings: readonly string[];
   readonly formats: readonly CellFormat[];
   readonly from1904: boolean;
+  /** Told the letters of each row. */
+  readonly count: (letters: number) => void;
 }
 
 interface Cell {
@@ -32,7 +34,7 @@ interface Row {
 /** The name of an element without its prefix: workbooks may give every name one. */
 export const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
-/** The rows of a sheet as lines (sheetText says how); reading ends where the text is longer than any that is read. */
+/** The rows of a sheet as lines (sheetText says how). */
 export function sheetLines(xml: string, workbook: OfWorkbook): string[] {
   const rows: Row[] = [];
   const merged = new Map<string, number>();
@@ -40,8 +42,6 @@ export function sheetLines(xml: string, workbook: OfWorkbook): string[] {
   let column = -1;
   let cell: Cell | null = null;
   let inValue = false;
-  let letters = 0;
-  const isFull = () => letters > MAX_DOCUMENT_LETTERS || rows.length > MAX_DOCUMENT_LINES;
   walkXml(xml, {
     open: (tag, attribute) => {
       const name = local(tag);
@@ -59,13 +59,14 @@ export function sheetLines(xml: string, workbook: OfWorkbook): string[] {
     close: (tag) => {
       const name = local(tag);
       if (name === 'v' || name === 't') inValue = false;
-      else if (name === 'row' && !isFull()) rows.push(row);
-      else if (name === 'c' && cell !== null) {
-        const text = cell.column < MOST_COLUMNS && !isFull() ? cellText(cell, workbook) : '';
+      else if (name === 'row') {
+        workbook.count(row.cells.reduce((letters, text) => letters + text.length + 1, 0));
+        rows.push(row);
+      } else if (name === 'c' && cell !== null) {
+        const text = cell.column < MOST_COLUMNS ? cellText(cell, workbook) : '';
         if (text !== '') {
           while (row.cells.length < cell.column) row.cells.push('');
           row.cells[cell.column] = text;
-          letters += text.length;
         }
         cell = null;
       }

@@ -1,11 +1,9 @@
-import { unzipSync } from 'fflate';
+import { TooLarge, textMeter } from './document-limits.ts';
 import { readCellFormats } from './sheet-formats.ts';
 import { local, sheetLines } from './sheet-lines.ts';
 import { compact } from './thai-text.ts';
 import { walkXml } from './walk-xml.ts';
-
-/** Largest part of a workbook that is unpacked, in bytes. */
-const MOST_PART_BYTES = 64 * 1024 * 1024;
+import { zipParts } from './zip-parts.ts';
 
 /** The file is no workbook, or is damaged or larger unpacked than any plan. */
 export class UnreadableWorkbook extends Error {}
@@ -14,21 +12,22 @@ export class UnreadableWorkbook extends Error {}
  * The text of an Excel workbook (XLSX) as lines, sheet after sheet in the workbook's order: a row a line, its cells divided by tabs and
  * the lines within a cell by <br>; a row that fills its first column alone is a line of text. Formulas are their last values, numbers are
  * what the cell shows (sheet-numbers.ts). Of several sheets each is headed by its name, where that says something the sheet does not.
- * @throws UnreadableWorkbook
+ * @throws UnreadableWorkbook, TooLarge
  */
-export function sheetText(bytes: Uint8Array): string {
-  const parts = partsOf(bytes);
+export async function sheetText(bytes: Uint8Array): Promise<string> {
+  const parts = await partsOf(bytes);
   try {
     const strings = stringsOf(parts.text('xl/sharedStrings.xml'));
     const formats = readCellFormats(parts.text('xl/styles.xml'));
     const { sheets, from1904 } = readWorkbook(parts.text('xl/workbook.xml'), parts.text('xl/_rels/workbook.xml.rels'));
+    const count = textMeter();
     const lines = sheets.flatMap(({ name, path }) => {
-      const own = sheetLines(parts.text(path), { strings, formats, from1904 });
+      const own = sheetLines(parts.text(path), { strings, formats, from1904, count });
       return [...(sheets.length > 1 && says(name, own) ? [name] : []), ...own, ''];
     });
     return `${lines.join('\n')}\n`;
   } catch (error) {
-    throw new UnreadableWorkbook('its XML is damaged', { cause: error });
+    throw error instanceof TooLarge ? error : new UnreadableWorkbook('its XML is damaged', { cause: error });
   }
 }
 
@@ -42,24 +41,17 @@ function says(name: string, lines: readonly string[]): boolean {
   return words !== '' && !lines.slice(0, headLines).some((line) => compact(line).includes(words));
 }
 
-function partsOf(bytes: Uint8Array): { text(name: string): string } {
-  const wanted =
-    /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
-  let parts: Record<string, Uint8Array>;
-  let unpacked = 0;
+const wanted =
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
+
+async function partsOf(bytes: Uint8Array): Promise<{ text(name: string): string }> {
   try {
-    parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!wanted.test(name) || unpacked + originalSize > MOST_PART_BYTES) return false;
-        unpacked += originalSize;
-        return true;
-      },
-    });
+    const parts = await zipParts(bytes, (name) => wanted.test(name));
+    if (!parts.has('xl/workbook.xml')) throw new Error('it has no workbook');
+    return { text: (name) => new TextDecoder().decode(parts.get(name)) };
   } catch (error) {
-    throw new UnreadableWorkbook('the archive is damaged', { cause: error });
+    throw error instanceof TooLarge ? error : new UnreadableWorkbook('the archive is damaged', { cause: error });
   }
-  if (parts['xl/workbook.xml'] === undefined) throw new UnreadableWorkbook('it has no workbook that can be unpacked');
-  return { text: (name) => new TextDecoder().decode(parts[name] ?? new Uint8Array()) };
 }
 
 /** The strings that cells point to; the reading aids of a string (rPh) are left out. */

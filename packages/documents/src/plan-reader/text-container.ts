@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { MAX_DOCUMENT_LETTERS, MAX_DOCUMENT_LINES } from './document-limits.ts';
+import { decodeText } from './decode-text.ts';
+import { MAX_DOCUMENT_LETTERS, MAX_DOCUMENT_LINES, TooLarge } from './document-limits.ts';
 import { isLockedArchive, refusalOfCompoundFile } from './office-format.ts';
 import { pdfText, UnreadablePdf } from './pdf/pdf-text.ts';
 import type { Refusal, RefusedFormat } from './refusal.ts';
@@ -34,8 +35,8 @@ export interface DocumentText {
 }
 
 /**
- * The text of a document, or why it has none: a plain text (UTF-8 with or without a byte-order mark, or Windows-874), or a Word
- * document, Excel workbook or PDF laid out as lines (word-text.ts, sheet-text.ts, pdf/pdf-text.ts).
+ * The text of a document, or why it has none: a plain text (decode-text.ts), or a Word document,
+ * Excel workbook or PDF laid out as lines (word-text.ts, sheet-text.ts, pdf/pdf-text.ts).
  */
 export async function textOf(bytes: Uint8Array): Promise<DocumentText | { refusal: Refusal }> {
   if (bytes.length === 0) return { refusal: { code: 'EMPTY', params: {} } };
@@ -47,13 +48,14 @@ export async function textOf(bytes: Uint8Array): Promise<DocumentText | { refusa
   const kind = await recognised(bytes);
   if (kind === undefined) return { refusal: { code: 'NOT_TEXT', params: {} } };
   if (kind.ext === 'cfb') return { refusal: refusalOfCompoundFile(bytes) };
-  if (startsWith(bytes, 'PK') && isLockedArchive(bytes)) return { refusal: { code: 'ENCRYPTED', params: {} } };
+  if (await isLockedArchive(bytes)) return { refusal: { code: 'ENCRYPTED', params: {} } };
   const format = KINDS[kind.ext] ?? (kind.mime.startsWith('image/') ? 'image' : 'other');
   if (format !== 'docx' && format !== 'xlsx' && format !== 'pdf')
     return { refusal: { code: 'UNSUPPORTED_FORMAT', params: { format } } };
   try {
     return withinLimits(await readers[format](bytes), bytes.length);
   } catch (error) {
+    if (error instanceof TooLarge) return tooLarge(bytes.length);
     if (error instanceof UnreadablePdf) return { refusal: { code: error.reason, params: { format } } };
     if (error instanceof UnreadableWord || error instanceof UnreadableWorkbook)
       return { refusal: { code: 'DAMAGED', params: { format } } };
@@ -62,16 +64,20 @@ export async function textOf(bytes: Uint8Array): Promise<DocumentText | { refusa
 }
 
 const readers = {
-  docx: (bytes: Uint8Array) => ({ text: wordText(bytes) }),
-  xlsx: (bytes: Uint8Array) => ({ text: sheetText(bytes) }),
+  docx: async (bytes: Uint8Array) => ({ text: await wordText(bytes) }),
+  xlsx: async (bytes: Uint8Array) => ({ text: await sheetText(bytes) }),
   pdf: pdfText,
-} satisfies Partial<Record<RefusedFormat, (bytes: Uint8Array) => DocumentText | Promise<DocumentText>>>;
+} satisfies Partial<Record<RefusedFormat, (bytes: Uint8Array) => Promise<DocumentText>>>;
 
+const tooLarge = (bytes: number): { refusal: Refusal } => ({
+  refusal: { code: 'TOO_LARGE', params: { bytes, limit: MAX_DOCUMENT_BYTES, letters: MAX_DOCUMENT_LETTERS } },
+});
+
+/** The text without what no text may hold: other control characters, halves of letters. */
 function withinLimits(read: DocumentText, bytes: number): DocumentText | { refusal: Refusal } {
-  const { text } = read;
-  if (text.length > MAX_DOCUMENT_LETTERS || hasMoreLines(text, MAX_DOCUMENT_LINES))
-    return { refusal: { code: 'TOO_LARGE', params: { bytes, limit: MAX_DOCUMENT_BYTES, letters: text.length } } };
-  return text.trim() === '' ? { refusal: { code: 'EMPTY', params: {} } } : read;
+  if (read.text.length > MAX_DOCUMENT_LETTERS || hasMoreLines(read.text, MAX_DOCUMENT_LINES)) return tooLarge(bytes);
+  const text = read.text.replace(/[^\P{Cc}\t\n\r\f]/gu, ' ').toWellFormed();
+  return text.trim() === '' ? { refusal: { code: 'EMPTY', params: {} } } : { ...read, text };
 }
 
 /** Truncated containers make the detector throw: they are simply not text. */
@@ -81,35 +87,6 @@ async function recognised(bytes: Uint8Array): Promise<{ ext: string; mime: strin
   } catch {
     return undefined;
   }
-}
-
-const startsWith = (bytes: Uint8Array, magic: string): boolean =>
-  [...magic].every((char, at) => bytes[at] === char.charCodeAt(0));
-
-/** Text or null. Control characters other than line ends, tabs and form feeds mean that it is none. */
-function decodeText(bytes: Uint8Array): string | null {
-  if (['%PDF-', '{\\rtf', 'PK\u0003\u0004'].some((magic) => startsWith(bytes, magic))) return null;
-  for (const byte of bytes) {
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1a) return null;
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decodeThai(bytes);
-  }
-}
-
-/** Windows-874 (TIS-620): accepted when nearly all bytes above ASCII are Thai letters of that code page. */
-function decodeThai(bytes: Uint8Array): string | null {
-  let high = 0;
-  let thai = 0;
-  for (const byte of bytes) {
-    if (byte < 0x80) continue;
-    high++;
-    if ((byte >= 0xa1 && byte <= 0xda) || (byte >= 0xdf && byte <= 0xfb)) thai++;
-  }
-  if (high === 0 || thai / high < 0.97) return null;
-  return new TextDecoder('windows-874').decode(bytes);
 }
 
 function hasMoreLines(text: string, most: number): boolean {

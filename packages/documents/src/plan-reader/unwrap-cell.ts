@@ -6,6 +6,9 @@ const firstWord = (text: string): string => {
   return '';
 };
 
+/** Letters of a line in a column that cuts words. */
+const NARROWEST_COLUMN = 12;
+const WIDEST_COLUMN = 45;
 /** Pieces up to which a cell is looked at word by word. */
 const MOST_PIECES = 600;
 
@@ -25,8 +28,8 @@ export function unwrapCell(
 ): string {
   const pieces = plain(cell).split(' ');
   if (pieces.length < 2) return pieces[0] ?? '';
-  const width = widestPiece(within);
-  if (width < 12 || width > 45 || pieces.length > MOST_PIECES) return pieces.join(' ');
+  const width = [within, cell].map(widestPiece).find((widest) => widest <= WIDEST_COLUMN) ?? 0;
+  if (width < NARROWEST_COLUMN || pieces.length > MOST_PIECES) return pieces.join(' ');
   let text = '';
   let used = taken;
   for (const piece of pieces) {

@@ -7,6 +7,12 @@ interface XmlListener {
   text?: (text: string) => void;
 }
 
+/** Elements within each other and attributes of one element up to which a part is read; no document comes near. */
+const DEEPEST = 1000;
+const MOST_ATTRIBUTES = 200;
+/** Letters that are parsed at once: between pieces the parser looks whether a name or attribute has grown beyond reason. */
+const PIECE = 64 * 1024;
+
 /**
  * Tells the elements of an XML text one after the other, by the names that stand there; an empty text has none. Entities of the text's own
  * are unknown: they are an error, as is everything else that is no XML. @throws Error
@@ -17,9 +23,24 @@ export function walkXml(xml: string, { open, close, text }: XmlListener): void {
   parser.onerror = (error) => {
     throw error;
   };
-  parser.onopentag = ({ name, attributes }) =>
-    open?.(name, (key) => String((attributes as Tag['attributes'])[key] ?? ''));
-  parser.onclosetag = (name) => close?.(name);
+  let depth = 0;
+  let attributes = 0;
+  parser.onopentagstart = () => {
+    attributes = 0;
+    if (++depth > DEEPEST) throw new Error('elements stand too deep within each other');
+  };
+  parser.onattribute = () => {
+    if (++attributes > MOST_ATTRIBUTES) throw new Error('an element has too many attributes');
+  };
+  parser.onopentag = (tag) =>
+    open?.(tag.name, (key) =>
+      Object.hasOwn(tag.attributes, key) ? String((tag.attributes as Tag['attributes'])[key]) : '',
+    );
+  parser.onclosetag = (name) => {
+    depth -= 1;
+    close?.(name);
+  };
   parser.ontext = (found) => text?.(found);
-  parser.write(xml).close();
+  for (let from = 0; from < xml.length; from += PIECE) parser.write(xml.slice(from, from + PIECE));
+  parser.close();
 }

@@ -1,10 +1,13 @@
-import { unzipSync } from 'fflate';
+import { TooLarge, textMeter } from './document-limits.ts';
 import { walkXml } from './walk-xml.ts';
 import { type Numbering, readNumbering } from './word-numbering.ts';
 import { readStyleLists, type StyleList } from './word-styles.ts';
+import { zipParts } from './zip-parts.ts';
 
-/** Largest part of a Word document that is unpacked, in bytes: the text of more than ten thousand pages. */
-const MOST_PART_BYTES = 64 * 1024 * 1024;
+/** Columns that a cell is believed to span: as many as a page can hold. */
+const MOST_SPAN = 64;
+/** Tables within cells of tables, up to which a document is read. */
+const MOST_TABLES_DEEP = 50;
 
 /** The file is no Word document, or is damaged or larger unpacked than any plan. */
 export class UnreadableWord extends Error {}
@@ -13,33 +16,30 @@ export class UnreadableWord extends Error {}
  * The text of a Word document (DOCX) as lines: a paragraph a line, a row of a table a line with its cells divided by tabs, the lines
  * within a cell divided by <br>. Numbers of lists are written out as Word prints them, merged cells leave empty ones, text boxes are read
  * where they are anchored. Left out are headers, footers, notes, comments, what was deleted under track changes, codes of fields, and the
- * prompts of controls that nobody filled. @throws UnreadableWord
+ * prompts of controls that nobody filled. @throws UnreadableWord, TooLarge
  */
-export function wordText(bytes: Uint8Array): string {
-  const { body, numbering, styles } = partsOf(bytes);
+export async function wordText(bytes: Uint8Array): Promise<string> {
+  const { body, numbering, styles } = await partsOf(bytes);
   try {
     return bodyText(body, readNumbering(numbering), readStyleLists(styles));
   } catch (error) {
-    throw new UnreadableWord('its XML is damaged', { cause: error });
+    throw error instanceof TooLarge ? error : new UnreadableWord('its XML is damaged', { cause: error });
   }
 }
 
 /** The parts that are read; Word on the web numbers them. */
 const partName = /^word\/(document|numbering|styles)\d*\.xml$/;
 
-function partsOf(bytes: Uint8Array): { body: string; numbering: string; styles: string } {
-  let parts: Record<string, Uint8Array>;
+async function partsOf(bytes: Uint8Array): Promise<{ body: string; numbering: string; styles: string }> {
   try {
-    parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => partName.test(name) && originalSize <= MOST_PART_BYTES,
-    });
+    const parts = await zipParts(bytes, (name) => partName.test(name));
+    const found = new Map([...parts].map(([name, part]) => [partName.exec(name)?.[1], part]));
+    if (!found.has('document')) throw new Error('it has no text');
+    const text = (part: string) => new TextDecoder().decode(found.get(part));
+    return { body: text('document'), numbering: text('numbering'), styles: text('styles') };
   } catch (error) {
-    throw new UnreadableWord('the archive is damaged', { cause: error });
+    throw error instanceof TooLarge ? error : new UnreadableWord('the archive is damaged', { cause: error });
   }
-  const found = new Map(Object.entries(parts).map(([name, bytes]) => [partName.exec(name)?.[1], bytes]));
-  const text = (part: string) => new TextDecoder().decode(found.get(part) ?? new Uint8Array());
-  if (!found.has('document')) throw new UnreadableWord('it has no text that can be unpacked');
-  return { body: text('document'), numbering: text('numbering'), styles: text('styles') };
 }
 
 /** What is left out with all that stands within it. */
@@ -97,6 +97,7 @@ function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string
     if (paragraph) paragraph.text += text;
   };
 
+  const count = textMeter();
   const open: Record<string, (value: string, attribute: (key: string) => string) => void> = {
     'w:p': () => paragraphs.push({ text: '', list: '', level: 0 }),
     'w:pStyle': (value) => Object.assign(paragraphs.at(-1) ?? {}, listOfStyle(value)),
@@ -111,7 +112,10 @@ function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string
     'w:cr': () => add('\n'),
     'w:noBreakHyphen': () => add('-'),
     'w:sym': (_value, attribute) => add(ticks.has(attribute('w:char').toUpperCase()) ? '✓' : ''),
-    'w:tbl': () => tables.push({ row: [], cell: null, deleted: false }),
+    'w:tbl': () => {
+      if (tables.push({ row: [], cell: null, deleted: false }) > MOST_TABLES_DEEP)
+        throw new Error('tables stand too deep within each other');
+    },
     'w:tr': () => Object.assign(tables.at(-1) ?? {}, { row: [], deleted: false }),
     'w:trPr': () => {
       inRowProperties = true;
@@ -132,6 +136,7 @@ function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string
     'w:p': () => {
       const paragraph = paragraphs.pop();
       if (!paragraph) return;
+      count(paragraph.text.length);
       const label = paragraph.list ? numbering.next(paragraph.list, paragraph.level) : '';
       put(label ? `${label} ${paragraph.text}` : paragraph.text);
     },
@@ -139,6 +144,7 @@ function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string
       const table = tables.at(-1);
       if (!table?.cell) return;
       const { lines: held, span, continued } = table.cell;
+      count(Math.min(Math.max(span, 1), MOST_SPAN));
       table.row.push(continued ? '' : cellText(held), ...emptyCells(span - 1));
       table.cell = null;
     },
@@ -165,11 +171,11 @@ function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string
     open: (name, attribute) => {
       if (name === 'w:del' && inRowProperties) Object.assign(tables.at(-1) ?? {}, { deleted: true });
       if (ignored > 0 || leftOut.has(name)) ignored += 1;
-      else open[name]?.(attribute('w:val'), attribute);
+      else if (Object.hasOwn(open, name)) open[name]?.(attribute('w:val'), attribute);
     },
     close: (name) => {
       if (ignored > 0) ignored -= 1;
-      else close[name]?.();
+      else if (Object.hasOwn(close, name)) close[name]?.();
     },
     text: (text) => {
       if (inText && ignored === 0 && !prompts.includes(true)) add(text.replace(tickLetters, '✓'));
@@ -178,9 +184,8 @@ function bodyText(xml: string, numbering: Numbering, listOfStyle: (style: string
   return `${lines.join('\n')}\n`;
 }
 
-/** Spans are believed up to what a page can hold. */
 function emptyCells(count: number): string[] {
-  return Array.from({ length: Math.min(Math.max(count || 0, 0), 64) }, () => '');
+  return Array.from({ length: Math.min(Math.max(count || 0, 0), MOST_SPAN) }, () => '');
 }
 
 function cellText(lines: readonly string[]): string {

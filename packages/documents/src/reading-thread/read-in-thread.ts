@@ -1,0 +1,70 @@
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { FrameworkOutline } from '../plan-reader/framework-outline.ts';
+import { type ReadPlanResult, readPlanDocument } from '../plan-reader/read-plan-document.ts';
+
+interface Task {
+  bytes: Uint8Array;
+  frameworks: readonly FrameworkOutline[];
+}
+
+type Message = { progress: [done: number, total: number, stage: string] } | { result: ReadPlanResult };
+
+interface Around {
+  /** Counts the steps of the reading. */
+  onProgress?: (done: number, total: number, stage: string) => void;
+  /** Aborts when nobody waits for the document any more. */
+  signal?: AbortSignal;
+  limits?: typeof readingLimits;
+}
+
+/** Bounds of one reading, in seconds and in megabytes of objects: a 90-page plan takes under a second and a few dozen MB. */
+export const readingLimits = { seconds: 10, megabytes: 300 };
+
+/**
+ * Reads a plan document in a thread of its own: it computes without a pause, and whoever asked goes on meanwhile. A document that takes too
+ * long or too much memory ends the thread alone and is refused: READING_TOO_LONG or READING_TOO_LARGE. @throws the signal's reason
+ */
+export async function readInThread(
+  bytes: Uint8Array,
+  frameworks: readonly FrameworkOutline[],
+  { onProgress, signal, limits = readingLimits }: Around = {},
+): Promise<ReadPlanResult> {
+  signal?.throwIfAborted();
+  const thread = new Worker(new URL(import.meta.url), {
+    workerData: { bytes, frameworks } satisfies Task,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<ReadPlanResult>();
+  thread.on('message', (message: Message) => {
+    if ('result' in message) resolve(message.result);
+    else onProgress?.(...message.progress);
+  });
+  thread.on('error', (error: NodeJS.ErrnoException) =>
+    error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      ? resolve({ refusal: { code: 'READING_TOO_LARGE', params: { megabytes: limits.megabytes } } })
+      : reject(error),
+  );
+  const tooLong = setTimeout(
+    () => resolve({ refusal: { code: 'READING_TOO_LONG', params: { seconds: limits.seconds } } }),
+    limits.seconds * 1000,
+  );
+  const onAbort = () => reject(signal?.reason);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(tooLong);
+    signal?.removeEventListener('abort', onAbort);
+    await thread.terminate();
+  }
+}
+
+if (!isMainThread && parentPort) {
+  const { bytes, frameworks } = workerData as Task;
+  const tell = (message: Message) => parentPort?.postMessage(message);
+  const result = await readPlanDocument(bytes, {
+    frameworks,
+    onProgress: (done, total, stage) => tell({ progress: [done, total, stage] }),
+  });
+  tell({ result });
+}
