@@ -43,5 +43,5 @@ test('an end in the middle ends the program and what it started', async () => {
   };
   const command: [string, ...string[]] = ['sh', '-c', 'sleep 60 & echo $!; wait'];
   await expect(exitCodeOf({ command, log: log('ended'), signal: end.signal, onLine })).rejects.toThrow();
-  expect(isAlive(inner)).toBe(false);
+  await expect.poll(() => isAlive(inner)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
+import { hostileFiles } from '../../fixtures/fuzz/hostile-files.ts';
 import { fixturePdf, fixtureText } from '../../fixtures/score.ts';
 import { toWord } from '../../fixtures/to-word.ts';
 import { toWorkbook } from '../../fixtures/to-workbook.ts';
@@ -32,4 +33,19 @@ it.each([
     }),
     { numRuns },
   );
+});
+
+it.each([
+  ['bomb, Word, size told', 'TOO_LARGE'],
+  ['bomb, Word, size lied', 'DAMAGED'],
+  ['bomb, Excel, size lied', 'DAMAGED'],
+  ['billion laughs', 'DAMAGED'],
+  ['an outside entity', 'DAMAGED'],
+  ['an endless attribute', 'DAMAGED'],
+  ['tables within tables without end', 'DAMAGED'],
+  ['a million rows', 'TOO_LARGE'],
+  ['a PDF of two thousand pages', 'TOO_LARGE'],
+  ['a PDF in name only', 'DAMAGED'],
+])('what was made to do harm is refused: %s', async (name, code) => {
+  expect(await textOf(hostileFiles[name]!())).toMatchObject({ refusal: { code } });
 });
