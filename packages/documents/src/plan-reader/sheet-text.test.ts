@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { toRows } from '../../fixtures/to-workbook.ts';
 import { readPlanDocument } from './read-plan-document.ts';
-import { sheetText, UnreadableWorkbook } from './sheet-text.ts';
+import { sheetText } from './sheet-text.ts';
+import { UnreadableWorkbook, workbookCells } from './workbook-cells.ts';
 
 const relations = `<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Target="/xl/worksheets/sheet2.xml"/><Relationship Id="r3" Target="worksheets/sheet3.xml"/></Relationships>`;
 const book = (parts: Record<string, string>) =>
@@ -18,10 +19,11 @@ const book = (parts: Record<string, string>) =>
     ),
   );
 const sheet = (rows: string, after = '') => `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`;
+const textOf = async (bytes: Uint8Array) => sheetText(await workbookCells(bytes)).text;
 /** The lines of a workbook's only sheet. */
 const linesOf = async (rows: string, parts: Record<string, string> = {}, after = '', settings = '') =>
   (
-    await sheetText(
+    await textOf(
       book({
         'xl/workbook.xml': `<workbook>${settings}<sheets><sheet name="แผน" r:id="r1"/></sheets></workbook>`,
         'xl/worksheets/sheet1.xml': sheet(rows, after),
@@ -33,6 +35,28 @@ const linesOf = async (rows: string, parts: Record<string, string> = {}, after =
     .split('\n');
 
 describe('a workbook', () => {
+  it('means other characters by their signs, and has numbered rows and a day to count from', async () => {
+    const { sheets, from1904 } = await workbookCells(
+      book({
+        'xl/workbook.xml': `<workbook><workbookPr date1904="1"/><sheets><sheet name="ก" r:id="r1"/></sheets></workbook>`,
+        'xl/worksheets/sheet1.xml': sheet(
+          `<row r="7"><c r="C7" t="inlineStr"><is><t>ก_x000D_\r\nข_x005F_x0041_</t></is></c><c s="2"><v>1.5</v></c><c t="e"><v>#N/A</v></c></row>`,
+        ),
+      }),
+    );
+    expect(from1904).toBe(true);
+    expect(sheets[0]?.rows).toEqual([
+      {
+        number: 7,
+        cells: [
+          { column: 2, kind: 'text', style: 0, value: 'ก\r\nข_x0041_' },
+          { column: 3, kind: 'number', style: 2, value: '1.5' },
+          { column: 4, kind: 'error', style: 0, value: '#N/A' },
+        ],
+      },
+    ]);
+  });
+
   it('is lines, sheet after sheet in its own order; hidden sheets are left out', async () => {
     const bytes = book({
       'xl/sharedStrings.xml': `<sst><si><t>โครงการ</t><rPh><t>อ่านว่า</t></rPh></si><si><r><t>ก</t></r><r><t>ข</t></r></si></sst>`,
@@ -44,7 +68,7 @@ describe('a workbook', () => {
       ),
       'xl/worksheets/sheet3.xml': sheet(`<row><c><v>1</v></c></row>`),
     });
-    expect((await sheetText(bytes)).split('\n')).toEqual(['ก<br>ข ค', '', 'โครงการ', '\tกข\t\t50000', '', '']);
+    expect((await textOf(bytes)).split('\n')).toEqual(['ก<br>ข ค', '', 'โครงการ', '\tกข\t\t50000', '', '']);
   });
 
   it('keeps the rows that are not written down as empty lines, as far as anybody would', async () => {
@@ -63,7 +87,7 @@ describe('a workbook', () => {
 describe('the name of a sheet', () => {
   const named = async (name: string, first: string) =>
     (
-      await sheetText(
+      await textOf(
         book({
           'xl/workbook.xml': `<workbook><sheets><sheet name="${name}" r:id="r1"/><sheet name="Sheet2" r:id="r2"/></sheets></workbook>`,
           'xl/worksheets/sheet1.xml': sheet(`<row r="1"><c r="A1" t="str"><v>${first}</v></c></row>`),
@@ -151,5 +175,5 @@ it.each([
   ['an archive without a workbook', zipSync({ 'a.txt': strToU8('x') })],
   ['broken XML', book({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData>' })],
 ])('%s is refused', async (_what, bytes) => {
-  await expect(sheetText(bytes)).rejects.toThrow(UnreadableWorkbook);
+  await expect(workbookCells(bytes)).rejects.toThrow(UnreadableWorkbook);
 });

@@ -4,8 +4,9 @@ import { MAX_DOCUMENT_LETTERS, MAX_DOCUMENT_LINES, TooLarge } from './document-l
 import { isLockedArchive, refusalOfCompoundFile } from './office-format.ts';
 import { pdfText, UnreadablePdf } from './pdf/pdf-text.ts';
 import type { Refusal, RefusedFormat } from './refusal.ts';
-import { sheetText, UnreadableWorkbook } from './sheet-text.ts';
+import { type SheetText, sheetText } from './sheet-text.ts';
 import { UnreadableWord, wordText } from './word-text.ts';
+import { UnreadableWorkbook, type Workbook, workbookCells } from './workbook-cells.ts';
 
 /** Largest file that is read, in bytes (50 MB). */
 export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
@@ -28,9 +29,10 @@ const KINDS: Readonly<Record<string, RefusedFormat>> = {
   gz: 'archive',
 };
 
-/** The text as lines, and the pages that are pictures: their number, and the line of the text where they stand. */
+/** The text as lines; of a workbook also the cells it was laid out from; and the pages that are pictures: their number, and the line of the text where they stand. */
 export interface DocumentText {
   readonly text: string;
+  readonly sheets?: { readonly workbook: Workbook; readonly lineOf: SheetText['lineOf'] };
   readonly picturePages?: readonly { readonly page: number; readonly line: number }[];
 }
 
@@ -65,7 +67,11 @@ export async function textOf(bytes: Uint8Array): Promise<DocumentText | { refusa
 
 const readers = {
   docx: async (bytes: Uint8Array) => ({ text: await wordText(bytes) }),
-  xlsx: async (bytes: Uint8Array) => ({ text: await sheetText(bytes) }),
+  xlsx: async (bytes: Uint8Array) => {
+    const workbook = await workbookCells(bytes);
+    const { text, lineOf } = sheetText(workbook);
+    return { text, sheets: { workbook, lineOf } };
+  },
   pdf: pdfText,
 } satisfies Partial<Record<RefusedFormat, (bytes: Uint8Array) => Promise<DocumentText>>>;
 

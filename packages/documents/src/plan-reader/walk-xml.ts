@@ -7,6 +7,9 @@ interface XmlListener {
   text?: (text: string) => void;
 }
 
+/** The name of an element without its prefix: workbooks may give every name one. */
+export const local = (name: string) => name.slice(name.indexOf(':') + 1);
+
 /** Elements within each other and attributes of one element up to which a part is read; no document comes near. */
 const DEEPEST = 1000;
 const MOST_ATTRIBUTES = 200;
