@@ -50,6 +50,11 @@ export const FINDING_CODES = [
   // sheet
   'RESPONSIBLE_MISSING',
   'SECTION_MISSING',
+  // our own template, filled by a person
+  'CELL_UNREADABLE',
+  'PROJECT_WITHOUT_NAME',
+  'TEMPLATE_PART_MISSING',
+  'TEMPLATE_PART_UNKNOWN',
   // nothing there, or too much of it
   'LIMIT_REACHED',
   'NOTHING_READ',
@@ -119,7 +124,7 @@ export const planSheetSchema = z.object({
 });
 export type PlanSheet = z.infer<typeof planSheetSchema>;
 
-export const projectKindSchema = z.enum(['PROJECT', 'ACTIVITY', 'MEASURE']);
+export const projectKindSchema = z.enum(['PROJECT', 'ACTIVITY', 'MEASURE', 'GUIDELINE']);
 export type PrintedProjectKind = z.infer<typeof projectKindSchema>;
 
 export const planProjectSchema = z.object({

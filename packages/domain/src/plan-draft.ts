@@ -1,6 +1,6 @@
 import { InvalidInput } from './errors.ts';
 import { type Framework, frameworkFor } from './framework/frameworks.ts';
-import type { ListItem, PlanDocument, PlanProject, PlanRisk } from './plan-document.ts';
+import type { ListItem, PlanDocument, PlanProject, PlanRisk, PrintedProjectKind } from './plan-document.ts';
 import { type FindingAnswer, settledDocument } from './plan-draft-answers.ts';
 import { matchingProject } from './plan-draft-match.ts';
 
@@ -12,7 +12,7 @@ const NO_BUDGET = 'ไม่ใช้งบประมาณ';
 const RUNS = '✓';
 const LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH'] as const;
 
-export type DraftProjectKind = 'PROJECT' | 'ACTIVITY' | 'MEASURE';
+export type DraftProjectKind = PrintedProjectKind;
 export type DraftRiskLevel = (typeof LEVELS)[number];
 export type DraftOperator = '=' | '>=' | '<=' | '>' | '<';
 

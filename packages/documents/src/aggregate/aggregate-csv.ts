@@ -1,9 +1,10 @@
 import type { Writable } from 'node:stream';
 import type { AggregateColumn } from '@sujarit/domain/aggregate-columns';
 import { stringify } from 'csv-stringify/sync';
+import { pour, shut } from '../xlsx/outlet.ts';
+import type { FileCell } from '../xlsx/xlsx-cell.ts';
 import type { AggregateWriter } from './aggregate-writer.ts';
-import { type FileCell, rowCell, totalsCell } from './file-cells.ts';
-import { pour, shut } from './outlet.ts';
+import { rowCell, totalsCell } from './file-cells.ts';
 
 const byteOrderMark = '\uFEFF';
 

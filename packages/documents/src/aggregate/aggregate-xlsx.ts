@@ -1,15 +1,15 @@
 import type { Writable } from 'node:stream';
 import type { AggregateColumn } from '@sujarit/domain/aggregate-columns';
 import type { AggregateRow, AggregateTotals } from '@sujarit/domain/aggregate-row';
+import { cellXml, columnLetters, rowXml } from '../xlsx/xlsx-cell.ts';
+import type { CellStyle } from '../xlsx/xlsx-styles.ts';
+import { openXlsx } from '../xlsx/xlsx-workbook.ts';
 import type { AggregateWriter } from './aggregate-writer.ts';
 import { rowCell, totalsCell } from './file-cells.ts';
 import { formulaeInWords } from './formulae-in-words.ts';
 import type { ManifestLine } from './manifest.ts';
-import { cellXml, columnLetters } from './xlsx-cell.ts';
-import type { CellStyle } from './xlsx-styles.ts';
-import { openXlsx } from './xlsx-workbook.ts';
 
-const sheetNames = ['สรุปราย อปท.', 'สูตรเป็นคำ', 'รายการกำกับ'];
+const sheets = [{ name: 'สรุปราย อปท.', repeated: true }, { name: 'สูตรเป็นคำ' }, { name: 'รายการกำกับ' }];
 const lightStyles: Partial<Record<AggregateRow['light'], CellStyle>> = { GREEN: 'green', ORANGE: 'orange', RED: 'red' };
 const wide: Partial<Record<AggregateColumn['key'], number>> = {
   no: 6,
@@ -40,14 +40,12 @@ function totalStyleOf({ kind, total }: AggregateColumn): CellStyle {
  * the formulae in words; the manifest.
  */
 export async function openAggregateXlsx(out: Writable, columns: AggregateColumn[]): Promise<AggregateWriter> {
-  const workbook = await openXlsx(out, sheetNames);
+  const workbook = await openXlsx(out, sheets);
   const frozenColumns = columns.findIndex(({ key }) => key === 'name') + 1;
   const table = await workbook.sheet({
-    widths: columns.map(widthOf),
+    columns: columns.map((column) => ({ width: widthOf(column) })),
     frozen: { rows: 1, columns: frozenColumns, firstFree: `${columnLetters(frozenColumns)}2` },
   });
-  const rowXml = (no: number, cells: string[], height?: number) =>
-    `<row r="${no}"${height ? ` ht="${height}" customHeight="1"` : ''}>${cells.join('')}</row>`;
   await table.write(
     rowXml(
       1,
@@ -67,7 +65,10 @@ export async function openAggregateXlsx(out: Writable, columns: AggregateColumn[
     return rowXml(no, cells);
   };
   const pairs = async (headings: [string, string], lines: ManifestLine[]) => {
-    const sheet = await workbook.sheet({ widths: [44, 110], frozen: { rows: 1, columns: 0, firstFree: 'A2' } });
+    const sheet = await workbook.sheet({
+      columns: [{ width: 44 }, { width: 110 }],
+      frozen: { rows: 1, columns: 0, firstFree: 'A2' },
+    });
     await sheet.write(
       rowXml(
         1,

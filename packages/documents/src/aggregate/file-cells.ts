@@ -1,9 +1,7 @@
 import type { AggregateColumn } from '@sujarit/domain/aggregate-columns';
 import type { AggregateRow, AggregateTotals } from '@sujarit/domain/aggregate-row';
+import type { FileCell } from '../xlsx/xlsx-cell.ts';
 import { simulatedMark, thaiWordOf, totalsName } from './thai-words.ts';
-
-/** A cell as a file shows it: a text, a number in decimal digits, an ISO date, or nothing. */
-export type FileCell = { text: string } | { number: string } | { date: string } | null;
 
 /** One column of one authority. */
 export function rowCell(column: AggregateColumn, row: AggregateRow): FileCell {

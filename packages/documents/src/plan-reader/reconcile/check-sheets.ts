@@ -6,7 +6,7 @@ import { alikeness } from '../similarity.ts';
 import { introducesList } from '../thai-text.ts';
 import { nameKey } from './match-sheets.ts';
 
-const KIND_WORDS = { PROJECT: 'โครงการ', ACTIVITY: 'กิจกรรม', MEASURE: 'มาตรการ' } as const;
+const KIND_WORDS = { PROJECT: 'โครงการ', ACTIVITY: 'กิจกรรม', MEASURE: 'มาตรการ', GUIDELINE: 'แนวปฏิบัติงาน' } as const;
 const SECTIONS = { objectives: 'วัตถุประสงค์', method: 'วิธีดำเนินการ' } as const;
 
 /** What is missing or contradicts itself inside one sheet, or between it and its row of the table. */

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { xmlText } from './xlsx-cell.ts';
-import { stylesXml } from './xlsx-styles.ts';
+import { type CellRule, rulesXml } from './xlsx-rules.ts';
+import { type CellStyle, styleIndex, stylesXml } from './xlsx-styles.ts';
 import { openZip, type ZipEntry } from './zip-stream.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -9,9 +10,18 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+export interface NamedSheet {
+  name: string;
+  hidden?: boolean;
+  /** Its first row stands on every printed page. */
+  repeated?: boolean;
+}
+
 export interface SheetOptions {
-  /** Widths in characters, column by column. */
-  widths: number[];
+  /** Widths in characters, column by column, and the style of the cells that nobody has filled yet. */
+  columns: readonly { width: number; style?: CellStyle; hidden?: boolean }[];
+  /** What may be typed, and the lists to choose from. */
+  rules?: readonly CellRule[];
   /** Rows and columns that stay in sight; landscape and fitted to the page's width when printed. */
   frozen: { rows: number; columns: number; firstFree: string };
 }
@@ -22,20 +32,28 @@ export interface XlsxWorkbook {
   end(): Promise<void>;
 }
 
-function frontMatter(names: string[]): [string, string][] {
-  const numbered = names.map((name, index) => ({ name, no: index + 1 }));
+function frontMatter(named: readonly NamedSheet[]): [string, string][] {
+  const numbered = named.map((sheet, index) => ({ ...sheet, no: index + 1 }));
   const overrides = numbered
     .map(({ no }) => `<Override PartName="/xl/worksheets/sheet${no}.xml" ContentType="${sheetType}.worksheet+xml"/>`)
     .join('');
   const sheets = numbered
-    .map(({ name, no }) => `<sheet name="${xmlText(name)}" sheetId="${no}" r:id="rId${no}"/>`)
+    .map(
+      ({ name, hidden, no }) =>
+        `<sheet name="${xmlText(name)}" sheetId="${no}"${hidden ? ' state="hidden"' : ''} r:id="rId${no}"/>`,
+    )
     .join('');
   const links = numbered
     .map(({ no }) => `<Relationship Id="rId${no}" Type="${relations}/worksheet" Target="worksheets/sheet${no}.xml"/>`)
     .join('');
-  const styles = `<Relationship Id="rId${names.length + 1}" Type="${relations}/styles" Target="styles.xml"/>`;
-  // the first row of the first sheet is repeated on every printed page
-  const titles = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${xmlText(names[0]!)}'!$1:$1</definedName></definedNames>`;
+  const styles = `<Relationship Id="rId${named.length + 1}" Type="${relations}/styles" Target="styles.xml"/>`;
+  const titles = numbered
+    .filter(({ repeated }) => repeated)
+    .map(
+      ({ name, no }) =>
+        `<definedName name="_xlnm.Print_Titles" localSheetId="${no - 1}">'${xmlText(name)}'!$1:$1</definedName>`,
+    )
+    .join('');
   return [
     [
       '[Content_Types].xml',
@@ -47,7 +65,7 @@ function frontMatter(names: string[]): [string, string][] {
     ],
     [
       'xl/workbook.xml',
-      `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets}</sheets>${titles}</workbook>`,
+      `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets}</sheets>${titles && `<definedNames>${titles}</definedNames>`}</workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
@@ -57,12 +75,15 @@ function frontMatter(names: string[]): [string, string][] {
   ];
 }
 
-function sheetHead({ widths, frozen }: SheetOptions, first: boolean): string {
+function sheetHead({ columns: layout, frozen }: SheetOptions, first: boolean): string {
   const { rows, columns, firstFree } = frozen;
   const pane = rows && columns ? 'bottomRight' : 'bottomLeft';
   const split = `${columns ? ` xSplit="${columns}"` : ''}${rows ? ` ySplit="${rows}"` : ''}`;
-  const cols = widths
-    .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
+  const cols = layout
+    .map(({ width, style, hidden }, i) => {
+      const look = `${style ? ` style="${styleIndex(style)}"` : ''}${hidden ? ' hidden="1"' : ''}`;
+      return `<col min="${i + 1}" max="${i + 1}" width="${width}"${look} customWidth="1"/>`;
+    })
     .join('');
   return [
     `${head}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
@@ -72,26 +93,26 @@ function sheetHead({ widths, frozen }: SheetOptions, first: boolean): string {
   ].join('');
 }
 
-const sheetFoot =
-  '</sheetData><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>';
+const sheetFoot = ({ rules = [] }: SheetOptions) =>
+  `</sheetData>${rulesXml(rules)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 
 /**
  * A workbook of the named sheets, written as it is made: no row is kept. Nothing in it tells when or where it was made. The libraries that
  * write this format keep every cell until the end or put the clock into the file.
  */
-export async function openXlsx(out: Writable, names: string[]): Promise<XlsxWorkbook> {
+export async function openXlsx(out: Writable, named: readonly NamedSheet[]): Promise<XlsxWorkbook> {
   const zip = openZip(out);
-  for (const [name, xml] of frontMatter(names)) await zip.entry(name).end(xml);
+  for (const [name, xml] of frontMatter(named)) await zip.entry(name).end(xml);
   let begun = 0;
   return {
     async sheet(options) {
       begun += 1;
       const entry = zip.entry(`xl/worksheets/sheet${begun}.xml`);
       await entry.write(sheetHead(options, begun === 1));
-      return { write: (rows) => entry.write(rows), end: (rows = '') => entry.end(rows + sheetFoot) };
+      return { write: (rows) => entry.write(rows), end: (rows = '') => entry.end(rows + sheetFoot(options)) };
     },
     async end() {
-      if (begun !== names.length) throw new Error(`${names.length} sheets were named, ${begun} written`);
+      if (begun !== named.length) throw new Error(`${named.length} sheets were named, ${begun} written`);
       await zip.end();
     },
   };

@@ -9,6 +9,9 @@ const formats = [
   'totalInteger',
   'totalDecimal',
   'wrapped',
+  'typed',
+  'year',
+  'figure',
   'green',
   'orange',
   'red',
@@ -19,7 +22,8 @@ export function styleIndex(style: CellStyle): number {
   return formats.indexOf(style);
 }
 
-const numberFormats = { integer: 164, decimal: 165, date: 166 };
+/** 1 and 49 are the format's own: figures without separators, and text that stays what was typed. */
+const numberFormats = { plain: 1, asTyped: 49, integer: 164, decimal: 165, date: 166 };
 const fonts = { plain: 0, bold: 1, white: 2 };
 const fills = { none: 0, heading: 2, total: 3, green: 4, orange: 5, red: 6 };
 
@@ -41,6 +45,9 @@ const looks: Record<CellStyle, Look> = {
   totalInteger: { number: numberFormats.integer, font: fonts.bold, fill: fills.total },
   totalDecimal: { number: numberFormats.decimal, font: fonts.bold, fill: fills.total },
   wrapped: { wrap: true },
+  typed: { number: numberFormats.asTyped, wrap: true },
+  year: { number: numberFormats.plain },
+  figure: {},
   green: { fill: fills.green },
   orange: { fill: fills.orange },
   red: { fill: fills.red },
