@@ -70,6 +70,9 @@ function settleProject(document: PlanDocument, project: PlanProject, finding: Fi
     case 'SHEET_WITHOUT_NAME':
       if (sheet) sheet.name = value;
       return;
+    case 'PROJECT_WITHOUT_NAME':
+      project.name = value;
+      return;
     case 'CODE_MISSING':
     case 'CODE_NOT_OF_FRAMEWORK':
     case 'SHEET_CODE_DIFFERS': {

@@ -1,8 +1,9 @@
+import { readPlanDocument } from '@sujarit/documents/plan-reader/read-plan-document';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { type ActorName, actorNames, scopeOfActor } from './actors.ts';
-import { authority, importReaders, officerAndHead, province, readers } from './groups.ts';
-import { authorityOf, idOf, type Place, places } from './names.ts';
+import { authority, importReaders, officerAndHead, officerOnly, province, readers } from './groups.ts';
+import { authorityOf, idOf, markOf, type Place, places } from './names.ts';
 import { makeWorld } from './world.ts';
 
 interface Download {
@@ -10,6 +11,15 @@ interface Download {
   path: (place: Place) => string;
   allow: readonly ActorName[];
   places?: readonly Place[];
+  /** Whose it is by its content; the first word of it, where nothing is said. */
+  holds?: (content: Buffer) => Promise<string>;
+}
+
+/** The place whose mark the texts of a workbook bear, and no other's; an empty one is the asker's own. */
+async function workbookOf(content: Buffer): Promise<string> {
+  const { text = '' } = await readPlanDocument(content, { frameworks: [] });
+  const marks = new Set(text.match(/«\w+»/g) ?? [markOf('own')]);
+  return [...marks].join(' ').replace(/[«»]/g, '');
 }
 
 const evidence = (name: string) => (place: Place) => `/files/evidence/${authorityOf(place)}/${idOf(place, name)}`;
@@ -23,6 +33,25 @@ const downloads: Download[] = [
     name: 'the document of an import',
     path: (place) => `/files/import/${authorityOf(place)}/${idOf(place, 'import')}`,
     allow: importReaders,
+  },
+  {
+    name: 'a plan in use as a workbook',
+    path: (place) => `/files/plan/${authorityOf(place)}/${idOf(place, 'plan-in-use')}`,
+    allow: readers,
+    holds: workbookOf,
+  },
+  {
+    name: 'a draft as a workbook',
+    path: (place) => `/files/plan/${authorityOf(place)}/${idOf(place, 'plan-draft')}`,
+    allow: authority,
+    holds: workbookOf,
+  },
+  {
+    name: 'an empty workbook',
+    path: () => '/files/plan/empty',
+    allow: officerOnly,
+    places: ['own'],
+    holds: workbookOf,
   },
   {
     name: 'a province’s export',
@@ -43,6 +72,8 @@ const downloads: Download[] = [
     places: ['own'],
   },
 ];
+
+const firstWord = async (content: Buffer) => content.toString().split(' ')[0]!;
 
 let stage: Stage;
 const people = {} as Record<ActorName, Pick<Person, 'fetch'>>;
@@ -75,14 +106,14 @@ afterAll(() => stage?.close());
 const refused = [401, 403, 404];
 
 describe('downloads', () => {
-  for (const { name, path, allow, places: tried = places } of downloads) {
+  for (const { name, path, allow, places: tried = places, holds = firstWord } of downloads) {
     it.each(actorNames)(`gives ${name} to whom the table says: %s`, async (actor) => {
       for (const place of tried) {
         const answer = await people[actor].fetch(path(place));
-        const body = await answer.text();
+        const body = Buffer.from(await answer.arrayBuffer());
         const allowed = allow.includes(actor) && scopeOfActor[actor].includes(place);
         if (allowed)
-          expect([answer.status, body.split(' ')[0]], `${actor} ${place}`).toEqual([
+          expect([answer.status, await holds(body)], `${actor} ${place}`).toEqual([
             200,
             name === 'the nation’s export' ? 'nation' : place,
           ]);

@@ -164,7 +164,7 @@ export const types: Record<string, TypeRow> = {
   Plan: {
     readers: readers,
     fields:
-      'announcedOn authority budgetByYear contentHash decidedAt decisions editable framework gaps id projectCount projects projectsByDimension removedProjects removedRisks revision risks signatory signatures sourceImport state submittedAt targets title updatedAt version yearFrom yearTo',
+      'announcedOn authority budgetByYear contentHash decidedAt decisions downloadPath editable framework gaps id projectCount projects projectsByDimension removedProjects removedRisks revision risks signatory signatures sourceImport state submittedAt targets title updatedAt version yearFrom yearTo',
     instances: { draft: authority, submitted: authority },
     node: {
       'in use': (place) => tenantIdOf(place, 'plan-in-use'),

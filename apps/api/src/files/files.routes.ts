@@ -6,9 +6,11 @@ import express, { type Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { Logger } from 'pino';
 import { answerFailure } from './answer-failure.ts';
+import { emptyPlanWorkbookRoute } from './empty-plan-workbook.route.ts';
 import { evidenceFileRoute } from './evidence-file.route.ts';
 import { exportFileRoute } from './export-file.route.ts';
 import { importFileRoute } from './import-file.route.ts';
+import { planWorkbookRoute } from './plan-workbook.route.ts';
 import { uploadRoute } from './upload.route.ts';
 
 export interface FileParts {
@@ -25,6 +27,8 @@ export function fileRoutes(parts: FileParts): Router {
   router.get('/evidence/:authorityId/:evidenceId', evidenceFileRoute(parts));
   router.get('/import/:authorityId/:importId', importFileRoute(parts));
   router.get('/export/:exportId/:format', exportFileRoute(parts));
+  router.get('/plan/:authorityId/:planId', planWorkbookRoute(parts));
+  router.get('/plan/empty', emptyPlanWorkbookRoute(parts));
   router.use(() => {
     throw new NotFound('FILE_NOT_FOUND');
   });

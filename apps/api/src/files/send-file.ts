@@ -10,17 +10,22 @@ export interface SentFile {
   size: number;
 }
 
-/** Sends a stored file to be saved under its name, never to be shown in place; 304 where the client has this very content. */
-export async function sendFile(storage: Storage, file: SentFile, request: Request, response: Response): Promise<void> {
-  const { name, mediaType, sha256, size } = file;
+/** What follows is a file to be saved under its name, never to be shown in place. */
+export function announceFile(response: Response, { name, mediaType }: Pick<SentFile, 'name' | 'mediaType'>): void {
   response.attachment(name);
   response.setHeader('content-type', mediaType);
   response.set({
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-cache',
-    etag: `"${sha256}"`,
   });
+}
+
+/** Sends a stored file; 304 where the client has this very content. */
+export async function sendFile(storage: Storage, file: SentFile, request: Request, response: Response): Promise<void> {
+  const { sha256, size } = file;
+  announceFile(response, file);
+  response.setHeader('etag', `"${sha256}"`);
   if (isKnown(request, sha256)) {
     response.status(304).end();
     return;

@@ -6,18 +6,20 @@ const INDENT = 2;
 /** Before a text that begins with a space, or is empty: the text begins behind it. */
 const BEGIN = '\\|';
 
-/** One item as one line: two spaces for each level below the first; a line break within it is \n, a stroke is \\. */
+/** What stands in a line for characters that would end it or be taken for another sign. */
+const SIGNS: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
+const MEANT = new Map([...Object.entries(SIGNS).map(([meant, sign]) => [sign, meant] as const), [BEGIN, '']]);
+
+/** One item as one line: two spaces for each level below the first. */
 function lineOf({ level, text }: SheetItem): string {
-  const escaped = text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
+  const escaped = text.replace(/[\\\n\r]/g, (character) => SIGNS[character]!);
   return ' '.repeat((level - 1) * INDENT) + (/^(?:\s|$)/.test(escaped) ? BEGIN : '') + escaped;
 }
 
 function itemOf(line: string): SheetItem {
   const [before = ''] = /^[ \t]*/.exec(line) ?? [];
   const spaces = before.replaceAll('\t', ' '.repeat(INDENT)).length;
-  const text = line
-    .slice(before.length)
-    .replace(/\\([\\n|])/g, (_all, sign: string) => (sign === 'n' ? '\n' : sign === '|' ? '' : sign));
+  const text = line.slice(before.length).replace(/\\[\\nr|]/g, (sign) => MEANT.get(sign)!);
   return { level: Math.floor(spaces / INDENT) + 1, text };
 }
 

@@ -31,17 +31,21 @@ const said = ({ organization, plan, targets, risks, projects }: PlanDocument) =>
   );
 
 describe('a plan as a workbook', () => {
-  it.each([current, older])('is read back to the letter: any plan of $id', async (framework) => {
-    await fc.assert(
-      fc.asyncProperty(anyPlan(framework), async (plan) => {
-        const document = await read(await workbookOf(plan));
-        expect(said(document)).toEqual(said(plan));
-        expect(planDocumentSchema.parse(document)).toEqual(document);
-        expect(document.findings.filter(({ code }) => /^(CELL|TEMPLATE)_/.test(code))).toEqual([]);
-      }),
-      { numRuns: 150 },
-    );
-  }, 60_000);
+  it.each([current, older])(
+    'is read back to the letter: any plan of $id',
+    async (framework) => {
+      await fc.assert(
+        fc.asyncProperty(anyPlan(framework), async (plan) => {
+          const document = await read(await workbookOf(plan));
+          expect(said(document)).toEqual(said(plan));
+          expect(planDocumentSchema.parse(document)).toEqual(document);
+          expect(document.findings.filter(({ code }) => /^(CELL|TEMPLATE)_/.test(code))).toEqual([]);
+        }),
+        { numRuns: 150 },
+      );
+    },
+    60_000,
+  );
 
   it.each(['000', '001', '002'])('loses nothing of the document %s', async (number) => {
     const plan = await read(new TextEncoder().encode(fixtureText(number)));

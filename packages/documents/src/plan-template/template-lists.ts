@@ -21,7 +21,6 @@ export interface TemplateFramework {
   yearTo: number;
   /** Names of the levels from the top. */
   levels: readonly string[];
-  /** Each after its parent. */
   nodes: readonly { code: string; level: number; nameTh: string }[];
 }
 

@@ -50,7 +50,8 @@ export async function writePlanTemplate(out: Writable, template: PlanTemplate): 
   await workbook.end();
 }
 
-function drawnSheets({ plan, framework, departments }: PlanTemplate): Record<keyof typeof SHEETS, DrawnSheet> {
+function drawnSheets({ plan, departments, ...given }: PlanTemplate): Record<keyof typeof SHEETS, DrawnSheet> {
+  const framework = inOrder(given.framework);
   const lists = templateLists(framework, departments);
   const years = tableYears(plan, framework);
   const rangeOf = rangeIn(lists);
@@ -70,6 +71,12 @@ function drawnSheets({ plan, framework, departments }: PlanTemplate): Record<key
     choices: drawLists(lists),
   };
 }
+
+/** Its nodes as they are printed, each above those below it. */
+const inOrder = (framework: TemplateFramework): TemplateFramework => ({
+  ...framework,
+  nodes: [...framework.nodes].sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true })),
+});
 
 /** Years with columns of their own: the plan's (the framework's, where it has none), and others that are stated. */
 function tableYears({ plan, projects }: PlanDocument, framework: TemplateFramework): TableYears {

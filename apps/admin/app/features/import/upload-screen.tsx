@@ -3,6 +3,7 @@ import { uploadFile } from '@sujarit/remix-host/files/upload-file';
 import { Button } from '@sujarit/ui/button/button';
 import { FileDrop } from '@sujarit/ui/form/file-drop';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
+import { AppLink } from '@sujarit/ui/navigation/navigation';
 import { Trail } from '@sujarit/ui/navigation/trail';
 import { PageHeader } from '@sujarit/ui/page/page-header';
 import { Progress } from '@sujarit/ui/progress/progress';
@@ -92,6 +93,15 @@ export function UploadScreen({ refusal, starting, onUploaded }: UploadScreenProp
           </>
         ) : null}
         {starting ? <p role="status">{t('documents:new.starting')}</p> : null}
+      </section>
+      <section className="panel stack-close" aria-labelledby="in-a-workbook">
+        <h2 id="in-a-workbook">{t('documents:new.workbookTitle')}</h2>
+        <p>{t('documents:new.workbookHow')}</p>
+        <p>
+          <AppLink to="/documents/empty-plan" reloadDocument>
+            {t('documents:new.emptyWorkbook')}
+          </AppLink>
+        </p>
       </section>
       <section className="stack-close" aria-labelledby="what-happens">
         <h2 id="what-happens">{t('documents:new.thenTitle')}</h2>

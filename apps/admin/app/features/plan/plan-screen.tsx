@@ -4,6 +4,7 @@ import { Stat, Stats } from '@sujarit/ui/figures/stat';
 import { formatBaht } from '@sujarit/ui/format/baht.ts';
 import { formatFiscalYears } from '@sujarit/ui/format/fiscal-year.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
+import { AppLink } from '@sujarit/ui/navigation/navigation';
 import { Tabs } from '@sujarit/ui/navigation/tabs';
 import { Notice } from '@sujarit/ui/notice/notice';
 import { PageHeader } from '@sujarit/ui/page/page-header';
@@ -55,6 +56,11 @@ export function PlanScreen({ plan, others, today, actions, busy, refusal }: Plan
         title={t('plan:title', { years: formatFiscalYears(plan.yearFrom, plan.yearTo) })}
         state={plan.title}
         badges={<StateBadge kind="plan" state={plan.state} label={t(`states:plan.${plan.state}`)} />}
+        act={
+          <AppLink to={`${planAddress(plan.id)}/file`} reloadDocument>
+            {t('plan:downloadWorkbook')}
+          </AppLink>
+        }
       />
       {returned ? (
         <Notice kind="warn" title={t('plan:returnedBy', { name: returned.deciderName })}>

@@ -15,6 +15,10 @@ export const Plan = builder.prismaNode('Plan', {
   findUnique: findAccessible('plan.read'),
   select: { authorityId: true, id: true },
   fields: (t) => ({
+    downloadPath: t.string({
+      description: 'Path at the API of the plan as a workbook to be filled.',
+      resolve: ({ authorityId, id }) => `/files/plan/${authorityId}/${id}`,
+    }),
     title: t.exposeString('title'),
     yearFrom: t.exposeInt('yearFrom'),
     yearTo: t.exposeInt('yearTo'),
