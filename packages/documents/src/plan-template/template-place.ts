@@ -57,7 +57,11 @@ export function readCell<Row>(
   const filled =
     cell === undefined || cell.kind === 'error'
       ? null
-      : { kind: cell.kind === 'text' ? ('text' as const) : ('number' as const), value: cell.value, from1904: sheet.from1904 };
+      : {
+          kind: cell.kind === 'text' ? ('text' as const) : ('number' as const),
+          value: cell.value,
+          from1904: sheet.from1904,
+        };
   const { wrong = broken ? 'สูตรในช่องนี้คำนวณไม่ได้' : undefined, kept } = column.read(row, filled);
   if (wrong === undefined) return null;
   const place = { sheet: sheet.name, row: sheet.rows[index]?.number ?? 0, line: sheet.lineAt(index) };
