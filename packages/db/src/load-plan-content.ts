@@ -4,7 +4,8 @@ import type { Prisma } from './generated/prisma/client.ts';
 import type { TenantClient } from './tenant-unit.ts';
 
 const byYear = { orderBy: { fiscalYear: 'asc' } } as const;
-const ofContent = {
+/** The rows that a plan's content is in, each list in one stable order. */
+export const planContentRows = {
   targets: { orderBy: [{ metric: 'asc' }, { fiscalYear: 'asc' }] },
   projects: {
     where: { removedAt: null },
@@ -18,7 +19,7 @@ const ofContent = {
   },
 } as const satisfies Prisma.PlanInclude;
 
-type LoadedPlan = Prisma.PlanGetPayload<{ include: typeof ofContent }>;
+type LoadedPlan = Prisma.PlanGetPayload<{ include: typeof planContentRows }>;
 
 /** The content of a plan as its rows stand in this transaction, in one stable order. @throws NotFound PLAN_NOT_FOUND */
 export async function loadPlanContent(
@@ -27,7 +28,7 @@ export async function loadPlanContent(
 ): Promise<PlanContent> {
   const plan = await client.plan.findUnique({
     where: { authorityId_id: { authorityId, id: planId } },
-    include: ofContent,
+    include: planContentRows,
   });
   if (!plan) throw new NotFound('PLAN_NOT_FOUND', { planId });
   const places = new Map(plan.projects.map((project, place) => [project.id, place]));

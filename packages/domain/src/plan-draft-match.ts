@@ -1,3 +1,4 @@
+import { alikeness, fingerprintOf } from './likeness.ts';
 import { arabicDigits } from './thai-digits.ts';
 
 /** Least likeness (0..1) at which two texts are taken for the same project, and least lead over the next best. */
@@ -9,8 +10,11 @@ const LEAD = 0.05;
  * (โครงการ, กิจกรรม, มาตรการ), spaces, quotes and the given `names` of the authority carry no meaning.
  */
 export function matchingProject(text: string, candidates: readonly string[], names: readonly string[]): number | null {
-  const wanted = essence(text, names);
-  const scores = candidates.map((candidate, index) => ({ index, score: likeness(wanted, essence(candidate, names)) }));
+  const wanted = fingerprintOf(essence(text, names));
+  const scores = candidates.map((candidate, index) => ({
+    index,
+    score: alikeness(wanted, fingerprintOf(essence(candidate, names))),
+  }));
   const [best, next] = scores.sort((a, b) => b.score - a.score);
   if (!best || best.score < ALIKE) return null;
   return next && best.score - next.score < LEAD ? null : best.index;
@@ -23,21 +27,4 @@ function essence(text: string, names: readonly string[]): string {
   for (const name of names) if (name) plain = plain.replaceAll(name.replace(/\s/gu, ''), '');
   plain = plain.replace(/^(โครงการ|กิจกรรม|มาตรการ)+(การ)?/u, '');
   return plain.replace(/(ของ|ขององค์กร|ของหน่วยงาน)$/u, '');
-}
-
-/** Share of common pairs of characters, 0..1 (Dice). */
-function likeness(a: string, b: string): number {
-  if (a === b) return a === '' ? 0 : 1;
-  if (a.length < 2 || b.length < 2) return 0;
-  const pairs = new Map<string, number>();
-  for (let i = 0; i < a.length - 1; i += 1) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
-  let common = 0;
-  for (let i = 0; i < b.length - 1; i += 1) {
-    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
-    if (left > 0) {
-      common += 1;
-      pairs.set(b.slice(i, i + 2), left - 1);
-    }
-  }
-  return (2 * common) / (a.length + b.length - 2);
 }

@@ -383,6 +383,20 @@ CREATE TABLE plan_target (
 );
 SELECT app.protect_tenant_table('plan_target', true);
 
+CREATE TABLE plan_takeover (
+    authority_id UUID NOT NULL,
+    plan_id UUID NOT NULL,
+    import_id UUID NOT NULL,
+    differences INTEGER NOT NULL,
+    taker_id TEXT NOT NULL,
+    taker_name TEXT NOT NULL,
+    taken_at TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT plan_takeover_pkey PRIMARY KEY (authority_id,plan_id,import_id)
+);
+CREATE INDEX plan_takeover_authority_id_import_id_idx ON plan_takeover(authority_id, import_id);
+SELECT app.protect_tenant_table('plan_takeover', false);
+
 CREATE TABLE plan_signature (
     authority_id UUID NOT NULL,
     id UUID NOT NULL,
@@ -879,6 +893,8 @@ ALTER TABLE plan ADD CONSTRAINT plan_framework_id_fkey FOREIGN KEY (framework_id
 ALTER TABLE plan ADD CONSTRAINT plan_authority_id_import_id_fkey FOREIGN KEY (authority_id, import_id) REFERENCES plan_import(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE plan_target ADD CONSTRAINT plan_target_authority_id_plan_id_fkey FOREIGN KEY (authority_id, plan_id) REFERENCES plan(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE plan_signature ADD CONSTRAINT plan_signature_authority_id_plan_id_fkey FOREIGN KEY (authority_id, plan_id) REFERENCES plan(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE plan_takeover ADD CONSTRAINT plan_takeover_authority_id_plan_id_fkey FOREIGN KEY (authority_id, plan_id) REFERENCES plan(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE plan_takeover ADD CONSTRAINT plan_takeover_authority_id_import_id_fkey FOREIGN KEY (authority_id, import_id) REFERENCES plan_import(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE plan_decision ADD CONSTRAINT plan_decision_authority_id_plan_id_fkey FOREIGN KEY (authority_id, plan_id) REFERENCES plan(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE project ADD CONSTRAINT project_authority_id_plan_id_fkey FOREIGN KEY (authority_id, plan_id) REFERENCES plan(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE project ADD CONSTRAINT project_authority_id_department_id_fkey FOREIGN KEY (authority_id, department_id) REFERENCES department(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -62,6 +62,8 @@ import './import/settle-finding.mutation.ts';
 import './import/settle-findings.mutation.ts';
 import './import/create-plan-from-import.mutation.ts';
 import './import/discard-plan-import.mutation.ts';
+import './plan-difference/plan-takeover.type.ts';
+import './plan-difference/take-over-differences.mutation.ts';
 import './home/authority-home.queries.ts';
 import { builder } from './builder.ts';
 

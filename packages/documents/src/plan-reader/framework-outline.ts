@@ -1,7 +1,8 @@
+import { alikeness } from '@sujarit/domain/likeness';
 import { type LaidOut, runningText } from './laid-out.ts';
 import { planHeading } from './plan-headings.ts';
 import type { IsCodeHeading } from './sheet-spans.ts';
-import { alikeness, fingerprint } from './similarity.ts';
+import { fingerprint } from './similarity.ts';
 import { compact } from './thai-text.ts';
 
 /** What the reader needs of a framework: its nodes by code ("3", "3.2", "3.2.1"; strategies "1".."4"). */

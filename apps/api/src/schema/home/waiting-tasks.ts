@@ -93,7 +93,13 @@ async function importTasks(context: ApiContext): Promise<WaitingTask[]> {
     select: { authorityId: true, id: true },
   });
   const doubtful = await context.db.planImport.findFirst({
-    where: { ...mine, state: 'READY', plans: { none: {} }, findings: { some: { state: 'OPEN' } } },
+    where: {
+      ...mine,
+      state: 'READY',
+      plans: { none: {} },
+      takeovers: { none: {} },
+      findings: { some: { state: 'OPEN' } },
+    },
     orderBy: { createdAt: 'desc' },
     select: { authorityId: true, id: true, _count: { select: { findings: { where: { state: 'OPEN' } } } } },
   });

@@ -1,13 +1,13 @@
 import { createMeasures } from '@sujarit/db/create-measures';
 import { createPlan } from '@sujarit/db/create-plan';
-import { Conflict, InvalidInput } from '@sujarit/domain/errors';
-import { type FindingAnswer, planDraftOf } from '@sujarit/domain/plan-draft';
+import { InvalidInput } from '@sujarit/domain/errors';
+import { planDraftOf } from '@sujarit/domain/plan-draft';
 import { measuresDraftOf } from '@sujarit/domain/plan-draft-measures';
 import type { ApiContext } from '../../context.ts';
 import { builder } from '../builder.ts';
 import { forgetReadings } from '../once-per-request.ts';
 import { type TenantKey, tenantKey } from '../tenant-key.ts';
-import { readDocument } from './import-summary.type.ts';
+import { answersOf, documentOf, needErrorsSettled } from './import-draft.ts';
 import { holdReadyImport } from './open-import.ts';
 import { PlanImport } from './plan-import.type.ts';
 
@@ -30,31 +30,13 @@ builder.mutationField('createPlanFromImport', (t) =>
 );
 
 async function makeFromImport(context: ApiContext, key: TenantKey): Promise<void> {
-  const { authorityId, id: importId } = key;
-  const of = { authorityId, importId };
-  const open = await context.db.importFinding.count({ where: { ...of, severity: 'ERROR', state: 'OPEN' } });
-  if (open > 0) throw new Conflict('ERRORS_NOT_SETTLED', { open });
-  const { document: stored } = await context.db.planImport.findUniqueOrThrow({
-    where: { authorityId_id: key },
-    select: { document: true },
-  });
-  const document = readDocument(stored);
+  const of = { authorityId: key.authorityId, importId: key.id };
+  await needErrorsSettled(context, key);
+  const document = await documentOf(context, key);
   if (document?.kind === 'ITA_MEASURE_REPORT') {
     await createMeasures(context.db, { ...of, draft: measuresDraftOf(document) });
     return;
   }
   if (document?.kind !== 'PLAN') throw new InvalidInput('NOT_A_PLAN');
-  const draft = planDraftOf(document, await answersOf(context, of));
-  await createPlan(context.db, { ...of, draft });
-}
-
-async function answersOf(context: ApiContext, of: { authorityId: string; importId: string }): Promise<FindingAnswer[]> {
-  const settled = await context.db.importFinding.findMany({
-    where: { ...of, state: { not: 'OPEN' } },
-    orderBy: { ordinal: 'asc' },
-    select: { ordinal: true, state: true, answer: true },
-  });
-  return settled.flatMap(({ ordinal, state, answer }) =>
-    state === 'OPEN' ? [] : [{ finding: ordinal, state, answer }],
-  );
+  await createPlan(context.db, { ...of, draft: planDraftOf(document, await answersOf(context, key)) });
 }

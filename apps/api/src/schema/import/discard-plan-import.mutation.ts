@@ -8,7 +8,7 @@ import { PlanImport } from './plan-import.type.ts';
 builder.mutationField('discardPlanImport', (t) =>
   t.prismaField({
     type: PlanImport,
-    description: 'Sets an import aside of which nothing was made; a reading under way is called off.',
+    description: 'Sets an import aside of which nothing was made or taken over; a reading under way is called off.',
     authScopes: { may: 'import.edit' },
     errors: {},
     args: { id: t.arg.globalID({ required: true, for: [PlanImport] }) },
@@ -24,7 +24,8 @@ builder.mutationField('discardPlanImport', (t) =>
         data: { state: 'CANCELLED', finishedAt: now },
       });
       await context.db.planImport.updateMany({ where: kept, data: { discardedAt: now, version: { increment: 1 } } });
-      if (await importUsed(context, key)) throw new Conflict('IMPORT_USED');
+      const taken = await context.db.planTakeover.count({ where: { authorityId: key.authorityId, importId: key.id } });
+      if (taken > 0 || (await importUsed(context, key))) throw new Conflict('IMPORT_USED');
       return context.db.planImport.findUniqueOrThrow({ ...query, where: { authorityId_id: key } });
     },
   }),

@@ -53,6 +53,15 @@ export const PlanImport = builder.prismaNode('PlanImport', {
     finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
     discardedAt: t.expose('discardedAt', { type: 'DateTime', nullable: true }),
     version: t.exposeInt('version'),
+    broughtBy: t.string({
+      nullable: true,
+      description: 'Name of who had it read; null for one who is not of the authority.',
+      select: { createdBy: true },
+      resolve: async ({ authorityId, createdBy }, _args, context) => {
+        const of = { where: { authorityId, userId: createdBy }, select: { user: { select: { name: true } } } };
+        return (await context.db.membership.findFirst(of))?.user.name ?? null;
+      },
+    }),
     file: t.relation('file', { type: StoredFile }),
     summary: t.field({
       type: ImportSummary,

@@ -14,7 +14,7 @@ builder.mutationField('startPlanImport', (t) =>
   t.prismaField({
     type: PlanImport,
     description:
-      'Has an uploaded plan document read. While the same file is being read, or its doubts wait, that import is answered.',
+      'Has an uploaded plan document read. The same file is read once: the import that has it, also one that a plan was made of, is answered unless it failed or was set aside.',
     authScopes: { may: 'import.edit' },
     errors: {},
     args: { fileId: t.arg.globalID({ required: true, for: [StoredFile], description: 'As POST /files answered it.' }) },
@@ -34,18 +34,17 @@ builder.mutationField('startPlanImport', (t) =>
       // two clicks at once make one import: the second waits here until the first is committed
       await context.db
         .$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`import ${authorityId} ${file.sha256}`}, 0))`;
-      const open = await context.db.planImport.findFirst({
+      const known = await context.db.planImport.findFirst({
         ...query,
         where: {
           authorityId,
           discardedAt: null,
           state: { in: ['QUEUED', 'RUNNING', 'READY'] },
           file: { is: { sha256: file.sha256 } },
-          plans: { none: {} },
         },
         orderBy: { createdAt: 'desc' },
       });
-      if (open) return open;
+      if (known) return known;
       const id = randomUUID();
       await context.db.planImport.create({
         data: { authorityId, id, fileId: file.id, createdBy: person.userId },

@@ -1,13 +1,13 @@
 import { accessible } from '@sujarit/auth/ability';
-import { bahtOf, satangOf } from '@sujarit/domain/aggregate-money';
+import { satangOf } from '@sujarit/domain/aggregate-money';
 import { Conflict, type FieldProblem, InvalidInput, NotFound } from '@sujarit/domain/errors';
 import type { ApiContext } from '../../context.ts';
 import { builder } from '../builder.ts';
-import { changedRows } from '../changed-rows.ts';
 import { type TenantKey, tenantKey } from '../tenant-key.ts';
 import { holdEditablePlan } from './hold-editable-plan.ts';
 import { Plan } from './plan.type.ts';
 import { TargetMetricEnum } from './plan-parts.type.ts';
+import { type SavedTarget, saveTargets } from './save-targets.ts';
 
 const PlanTargetInput = builder.inputType('PlanTargetInput', {
   fields: (t) => ({
@@ -16,8 +16,6 @@ const PlanTargetInput = builder.inputType('PlanTargetInput', {
     value: t.field({ type: 'Decimal', required: true, description: '0-100.' }),
   }),
 });
-
-type Target = typeof PlanTargetInput.$inferInput;
 
 builder.mutationField('editPlanTargets', (t) =>
   t.prismaField({
@@ -46,7 +44,7 @@ builder.mutationField('editPlanTargets', (t) =>
   }),
 );
 
-async function standingTargets(context: ApiContext, { authorityId, id }: TenantKey): Promise<Target[]> {
+async function standingTargets(context: ApiContext, { authorityId, id }: TenantKey): Promise<SavedTarget[]> {
   const rows = await context.db.planTarget.findMany({
     where: { authorityId, planId: id },
     orderBy: [{ metric: 'asc' }, { fiscalYear: 'asc' }],
@@ -55,7 +53,7 @@ async function standingTargets(context: ApiContext, { authorityId, id }: TenantK
 }
 
 function problemsOf(
-  targets: readonly Target[],
+  targets: readonly SavedTarget[],
   { yearFrom, yearTo }: { yearFrom: number; yearTo: number },
 ): FieldProblem[] {
   const seen = new Set<string>();
@@ -68,23 +66,4 @@ function problemsOf(
     if (satangOf(value) < 0n || satangOf(value) > 100_00n) problems.push({ field, code: 'OUT_OF_RANGE' });
     return problems;
   });
-}
-
-async function saveTargets(
-  context: ApiContext,
-  { authorityId, id }: TenantKey,
-  before: readonly Target[],
-  after: readonly Target[],
-) {
-  const fixed = after.map((target) => ({ ...target, value: bahtOf(satangOf(target.value)) }));
-  const changes = changedRows(before, fixed, ({ metric, fiscalYear }) => `${metric} ${fiscalYear}`);
-  const keyOf = ({ metric, fiscalYear }: Target) => ({ authorityId, planId: id, metric, fiscalYear });
-  for (const target of changes.removed) await context.db.planTarget.deleteMany({ where: keyOf(target) });
-  for (const target of changes.changed)
-    await context.db.planTarget.updateMany({ where: keyOf(target), data: { value: target.value } });
-  if (changes.added.length > 0) {
-    await context.db.planTarget.createMany({
-      data: changes.added.map((target) => ({ authorityId, planId: id, ...target })),
-    });
-  }
 }

@@ -20,6 +20,11 @@ export function standingProject(context: ApiContext, key: TenantKey): Promise<St
   return context.db.project.findUniqueOrThrow({ where: { authorityId_id: key }, include: parts });
 }
 
+/** Several projects, each as `standingProject` gives it. */
+export function standingProjects(context: ApiContext, keys: readonly TenantKey[]): Promise<StandingProject[]> {
+  return context.db.project.findMany({ where: { OR: [...keys] }, include: parts });
+}
+
 export function budgetsOf({ budgets }: StandingProject) {
   return budgets.map(({ fiscalYear, amount, mark }) => ({ fiscalYear, amount: amount?.toFixed(2) ?? null, mark }));
 }

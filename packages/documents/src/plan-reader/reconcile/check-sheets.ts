@@ -1,8 +1,8 @@
+import { alikeness } from '@sujarit/domain/likeness';
 import type { PlanProject } from '@sujarit/domain/plan-document';
 import type { Report } from '../findings.ts';
 import { kindOf } from '../project-cell.ts';
 import type { ReadSheet } from '../sheets.ts';
-import { alikeness } from '../similarity.ts';
 import { introducesList } from '../thai-text.ts';
 import { nameKey } from './match-sheets.ts';
 

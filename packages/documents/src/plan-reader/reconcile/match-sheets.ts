@@ -1,7 +1,8 @@
+import { alikeness, type Fingerprint } from '@sujarit/domain/likeness';
 import type { PlanProject } from '@sujarit/domain/plan-document';
 import type { Report } from '../findings.ts';
 import type { ReadSheet } from '../sheets.ts';
-import { alikeness, type Fingerprint, fingerprint } from '../similarity.ts';
+import { fingerprint } from '../similarity.ts';
 
 /** How alike two names must be to be one project's, where the code agrees and where it does not. */
 const SAME_CODE = 0.55;
