@@ -148,6 +148,10 @@ export const mutations: Record<string, OperationRow> = {
   },
   startPlanImport: { allow: officerOnly, args: (place) => `fileId: ${gid('StoredFile', 'file-free', place)}` },
   submitPlan: { allow: officerOnly, args: idAndVersion('Plan', 'plan-draft') },
+  takeOverDifferences: {
+    allow: officerOnly,
+    args: (place) => `${id('PlanImport', 'import-newer')(place)}, differences: [{ key: "plan.title", seen: "" }]`,
+  },
   updateProject: {
     allow: officerAndHead,
     args: (place) => `${idAndVersion('Project', 'plan-draft project-1')(place)}, input: { name: "ชื่อใหม่" }`,

@@ -6,6 +6,7 @@ import {
   everyWorkplace,
   findingReaders,
   importReaders,
+  officerOnly,
   offices,
   operators,
   province,
@@ -86,6 +87,14 @@ export const types: Record<string, TypeRow> = {
     readers: everyone,
     fields: 'code nameEn nameTh',
   },
+  DifferencesTakenOver: {
+    readers: officerOnly,
+    fields: 'conflicts import taken',
+  },
+  DifferingField: {
+    readers: importReaders,
+    fields: 'document field managed',
+  },
   Evidence: {
     readers: readers,
     fields: 'addedAt caption downloadPath file id removedAt',
@@ -164,7 +173,7 @@ export const types: Record<string, TypeRow> = {
   Plan: {
     readers: readers,
     fields:
-      'announcedOn authority budgetByYear contentHash decidedAt decisions downloadPath editable framework gaps id projectCount projects projectsByDimension removedProjects removedRisks revision risks signatory signatures sourceImport state submittedAt targets title updatedAt version yearFrom yearTo',
+      'announcedOn authority budgetByYear contentHash decidedAt decisions downloadPath editable framework gaps id projectCount projects projectsByDimension removedProjects removedRisks revision risks signatory signatures sourceImport state submittedAt takeovers targets title updatedAt version yearFrom yearTo',
     instances: { draft: authority, submitted: authority },
     node: {
       'in use': (place) => tenantIdOf(place, 'plan-in-use'),
@@ -173,9 +182,17 @@ export const types: Record<string, TypeRow> = {
       signed: (place) => tenantIdOf(place, 'plan-signed'),
     },
   },
+  PlanComparison: {
+    readers: importReaders,
+    fields: 'added changed differences plan removed',
+  },
   PlanDecision: {
     readers: readers,
     fields: 'decidedAt deciderName kind reason',
+  },
+  PlanDifference: {
+    readers: importReaders,
+    fields: 'codes field fields group key kind lineFrom lineTo name seen thing',
   },
   PlanDimensionFigures: {
     readers: readers,
@@ -188,12 +205,16 @@ export const types: Record<string, TypeRow> = {
   PlanImport: {
     readers: importReaders,
     fields:
-      'createdAt discardedAt done downloadPath errorCode errorParams file findingCounts findings finishedAt id lineCount lines measureCount plan stage state summary total version',
+      'broughtBy comparison createdAt discardedAt done downloadPath errorCode errorParams file findingCounts findings finishedAt id lineCount lines measureCount plan stage state summary takeovers total version',
     node: { any: (place) => tenantIdOf(place, 'import') },
   },
   PlanSignature: {
     readers: readers,
     fields: 'contentHash position signedAt signerName stale',
+  },
+  PlanTakeover: {
+    readers: importReaders,
+    fields: 'differences import plan takenAt takerName',
   },
   PlanTarget: {
     readers: readers,

@@ -39,7 +39,8 @@ export async function fillImports(client: TenantClient, place: Place): Promise<v
     report: null,
     findings: [],
   };
-  for (const name of ['import', 'import-settled']) {
+  const newer = { ...document, plan: { ...document.plan, title: `แผนใหม่ ${mark}`, yearFrom: 2576, yearTo: 2580 } };
+  for (const name of ['import', 'import-settled', 'import-newer']) {
     const importId = idOf(place, name);
     await client.planImport.create({
       data: {
@@ -47,7 +48,7 @@ export async function fillImports(client: TenantClient, place: Place): Promise<v
         id: importId,
         fileId: idOf(place, 'file-import'),
         state: 'READY',
-        document,
+        document: name === 'import-newer' ? newer : document,
         text: `บรรทัด ${mark}\nบรรทัด ${mark}`,
         createdBy: mark,
       },
@@ -66,4 +67,9 @@ export async function fillImports(client: TenantClient, place: Place): Promise<v
       },
     });
   }
+  const plan = { authorityId, id: idOf(place, 'plan-compared'), frameworkId: 'framework-2566-2570', title: mark };
+  await client.plan.create({ data: { ...plan, yearFrom: 2576, yearTo: 2580 } });
+  const takeover = { authorityId, planId: plan.id, importId: idOf(place, 'import-newer') };
+  const taker = { takerId: mark, takerName: mark, takenAt: new Date('2023-01-06') };
+  await client.planTakeover.create({ data: { ...takeover, ...taker, differences: 1 } });
 }
