@@ -8,7 +8,7 @@ import { workingViewer } from '../features/viewer/viewer.server.ts';
 
 export const handle = {
   title: 'documents:one',
-  i18n: ['documents', 'findings', 'problems', 'plan'],
+  i18n: ['documents', 'findings', 'problems', 'plan', 'differences'],
   shortcuts: REVIEW_KEYS,
 };
 

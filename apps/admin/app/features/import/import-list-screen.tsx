@@ -49,8 +49,8 @@ export function ImportListScreen({ documents, mayImport, discarded }: ImportList
     {
       id: 'open',
       header: t('documents:openFindings'),
-      cell: ({ state, findingCounts, plan, measureCount }) =>
-        state !== 'READY' || plan || measureCount > 0 ? '–' : openCount(findingCounts),
+      cell: ({ state, findingCounts, plan, takeovers, measureCount }) =>
+        state !== 'READY' || plan || takeovers.length > 0 || measureCount > 0 ? '–' : openCount(findingCounts),
       sortBy: ({ findingCounts }) => openCount(findingCounts),
       numeric: true,
       onCard: true,
@@ -58,9 +58,13 @@ export function ImportListScreen({ documents, mayImport, discarded }: ImportList
     {
       id: 'result',
       header: t('documents:result'),
-      cell: ({ plan, measureCount }) =>
+      cell: ({ plan, takeovers: [takeover], measureCount }) =>
         plan ? (
           <AppLink to={planAddress(plan.id)}>{t('documents:planMade')}</AppLink>
+        ) : takeover ? (
+          <AppLink to={planAddress(takeover.plan.id)}>
+            {t('documents:takenOver', { count: takeover.differences })}
+          </AppLink>
         ) : measureCount > 0 ? (
           t('documents:measuresMade', { count: measureCount })
         ) : (

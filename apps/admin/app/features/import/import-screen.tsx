@@ -1,3 +1,4 @@
+import { useSearchParams } from '@remix-run/react';
 import { ButtonLink } from '@sujarit/ui/button/button';
 import { formatMoment } from '@sujarit/ui/format/buddhist-date.ts';
 import { AppLink } from '@sujarit/ui/navigation/navigation';
@@ -29,14 +30,17 @@ interface ImportScreenProps {
 /** One document: being read, not read and why, or read with its doubts to be settled. */
 export function ImportScreen({ document, maySettle, authorityName, refusal, busy }: ImportScreenProps) {
   const { t, i18n } = useTranslation(['documents', 'problems']);
-  const { state, file, plan, measureCount, discardedAt } = document;
+  const [search] = useSearchParams();
+  const { state, file, plan, measureCount, discardedAt, broughtBy, takeovers } = document;
+  const brought = { when: formatMoment(document.createdAt, i18n.language), name: broughtBy };
+  const broughtWords = t(broughtBy ? 'documents:broughtBy' : 'documents:broughtOn', brought);
   const used = Boolean(plan) || measureCount > 0;
   const open = maySettle && !used && !discardedAt;
   return (
     <>
       <PageHeader
         title={file.name}
-        state={t('documents:broughtOn', { when: formatMoment(document.createdAt, i18n.language) })}
+        state={broughtWords}
         badges={<StateBadge kind="job" state={state} label={t(`documents:jobState.${state}`)} />}
         act={
           <AppLink to={`${importAddress(document.id)}/file`} reloadDocument>
@@ -46,6 +50,11 @@ export function ImportScreen({ document, maySettle, authorityName, refusal, busy
         trail={<Trail label={t('documents:trail')} steps={[{ to: '/documents', label: t('documents:title') }]} />}
       />
       <RefusalNotice refusal={refusal} />
+      {search.has('again') ? (
+        <Notice kind="info" title={t('documents:again')}>
+          <p>{t(used ? 'documents:againUsed' : 'documents:againOpen', { brought: broughtWords })}</p>
+        </Notice>
+      ) : null}
       {plan ? (
         <Notice kind="success" title={t('documents:usedTitle')}>
           <p>
@@ -54,6 +63,13 @@ export function ImportScreen({ document, maySettle, authorityName, refusal, busy
         </Notice>
       ) : null}
       {measureCount > 0 ? <Notice kind="success" title={t('documents:measuresMade', { count: measureCount })} /> : null}
+      {takeovers.map(({ plan: into, differences }) => (
+        <Notice key={into.id} kind="success" title={t('documents:takenOver', { count: differences })}>
+          <p>
+            <AppLink to={planAddress(into.id)}>{t('documents:openPlan')}</AppLink>
+          </p>
+        </Notice>
+      ))}
       {discardedAt ? <Notice kind="info" title={t('documents:discarded')} /> : null}
       {state === 'QUEUED' || state === 'RUNNING' ? <ReadingProgress document={document} /> : null}
       {state === 'FAILED' ? (

@@ -37,11 +37,13 @@ export async function importFile({ request, context }: Asked, id: string) {
   return streamDownload(request, context, planImport.downloadPath);
 }
 
-/** Has an uploaded file read, and goes to where the reading is watched. */
+/** Has an uploaded file read, and goes to where the reading is watched; a file that had been read before says so there. */
 export async function startImport(asked: Asked) {
   const fileId = String((await asked.request.formData()).get('fileId') ?? '');
   const tried = await attempt(asked, StartPlanImportDocument, 'startPlanImport', { fileId });
-  return tried.refusal ? { refusal: tried.refusal } : redirect(importAddress(tried.done.id));
+  if (tried.refusal) return { refusal: tried.refusal };
+  const { id, state } = tried.done;
+  return redirect(`${importAddress(id)}${state === 'READY' ? '?again=1' : ''}`);
 }
 
 /** Does what a form of the review asks for: settles doubts, makes the plan, or sets the document aside. */

@@ -5,6 +5,8 @@ import { Notice } from '@sujarit/ui/notice/notice';
 import { Progress } from '@sujarit/ui/progress/progress';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShortcuts } from '../../use-shortcuts.ts';
+import { ComparisonPanel } from '../differences/comparison-panel.tsx';
 import { importAddress } from '../plan/project-address.ts';
 import { RefusalNotice } from '../problem/refusal-notice.tsx';
 import { CreateForm } from './create-form.tsx';
@@ -15,7 +17,6 @@ import type { ImportedDocument } from './import-screen.tsx';
 import styles from './review.module.css';
 import { useLines } from './use-lines.ts';
 import { isOpen, useReview } from './use-review.ts';
-import { useReviewKeys } from './use-review-keys.ts';
 
 interface ReviewScreenProps {
   document: ImportedDocument;
@@ -31,12 +32,17 @@ export function ReviewScreen({ document, open, busy }: ReviewScreenProps) {
   const review = useReview(findings);
   const { active, chosen } = review;
   const { lineOf, need } = useLines(`${importAddress(document.id)}/lines`);
-  useReviewKeys(
+  const next = () => review.move(1);
+  const previous = () => review.move(-1);
+  useShortcuts(
     {
-      move: review.move,
-      accept: review.accept,
-      change: () => active && findingActs(active).change && review.setMode('change'),
-      leave: () => active && review.setMode('leave'),
+      j: next,
+      ArrowDown: next,
+      k: previous,
+      ArrowUp: previous,
+      a: review.accept,
+      c: () => active && findingActs(active).change && review.setMode('change'),
+      l: () => active && review.setMode('leave'),
     },
     open,
   );
@@ -117,8 +123,12 @@ export function ReviewScreen({ document, open, busy }: ReviewScreenProps) {
       )}
       {open ? (
         <>
-          <CreateForm document={document} busy={busy} />
-          <DiscardForm busy={busy} />
+          {document.comparison ? (
+            <ComparisonPanel importId={document.id} comparison={document.comparison} />
+          ) : (
+            <CreateForm document={document} busy={busy} />
+          )}
+          {document.takeovers.length === 0 ? <DiscardForm busy={busy} /> : null}
         </>
       ) : null}
     </section>

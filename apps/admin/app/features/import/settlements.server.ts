@@ -18,7 +18,8 @@ function textOf(value: FormDataEntryValue | null): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-function listIn(value: FormDataEntryValue | null): unknown {
+/** A list that a form field holds as JSON; null where it holds none. */
+export function listIn(value: FormDataEntryValue | null): unknown {
   try {
     return JSON.parse(String(value));
   } catch {

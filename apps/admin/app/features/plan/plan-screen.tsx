@@ -115,7 +115,7 @@ export function PlanScreen({ plan, others, today, actions, busy, refusal }: Plan
       ) : null}
       {part === 'history' ? (
         <>
-          <PlanHistory signatures={plan.signatures} decisions={plan.decisions} />
+          <PlanHistory signatures={plan.signatures} decisions={plan.decisions} takeovers={plan.takeovers} />
           <PlanSource source={plan.sourceImport} />
           <OtherPlans plans={others} />
         </>
