@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { PickedFile } from './files.ts';
@@ -10,6 +14,14 @@ const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.met
 export const CHANG_NUEA_DOCUMENT = file('packages/documents/fixtures/001_d58f73771f5e2b24.txt');
 /** The document that the authority without a plan is offered. */
 export const SAMPLE_DOCUMENT = file('apps/admin/public/samples/plan-2566-2570.txt');
+
+/** The document, changed as told, in a file that was never brought before: its last line is blank in a way of its own. */
+export async function copyOf(document: string, change = (text: string) => text): Promise<string> {
+  const blank = [...randomBytes(16)].map((byte) => (byte % 2 === 0 ? ' ' : '\t')).join('');
+  const copy = join(await mkdtemp(join(tmpdir(), 'document-')), 'แผนฉบับใหม่.txt');
+  await writeFile(copy, `${change(await readFile(document, 'utf8'))}\n${blank}\n`);
+  return copy;
+}
 
 /** Uploads a document and waits until it is read; the page stands on its review. */
 export async function bring(officer: Page, document: string | PickedFile): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { changNuea } from '../../prisma/seed/account-list.ts';
-import { bring, SAMPLE_DOCUMENT } from './acts.ts';
+import { bring, copyOf, SAMPLE_DOCUMENT } from './acts.ts';
 import { expect, open, test } from './people.ts';
 import { words } from './words.ts';
 
@@ -10,7 +10,7 @@ test('the doubts of a document are settled by keyboard alone', async ({ people }
   const { documents, findings, frame } = words;
   const page = await people.page('plan@newplan.example');
   const keys = page.keyboard;
-  await bring(page, SAMPLE_DOCUMENT);
+  await bring(page, await copyOf(SAMPLE_DOCUMENT));
   const doubts = page.getByRole('region', { name: documents.review }).getByRole('listitem');
   const total = await doubts.count();
   const opened = doubts.getByRole('button', { expanded: true });

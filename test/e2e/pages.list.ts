@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { choHo } from '../../prisma/seed/account-list.ts';
-import { bring, draftOf, planOf, SAMPLE_DOCUMENT, submitPlan, workFor } from './acts.ts';
+import { bring, copyOf, draftOf, planOf, SAMPLE_DOCUMENT, submitPlan, workFor } from './acts.ts';
 import { alive, expect, open } from './people.ts';
 import { words } from './words.ts';
 
@@ -35,7 +35,21 @@ export const adminPages: ListedPage[] = [
   { route: '_work.account', as: NEW_OFFICER, at: '/account' },
   { route: '_work.plan', name: 'none', as: NEW_OFFICER, at: '/plan' },
   { route: '_work.documents.new', as: NEW_OFFICER, at: '/documents/new' },
-  { route: '_work.documents.$importId', as: NEW_OFFICER, at: (page) => bring(page, SAMPLE_DOCUMENT) },
+  {
+    route: '_work.documents.$importId',
+    as: NEW_OFFICER,
+    at: async (page) => bring(page, await copyOf(SAMPLE_DOCUMENT)),
+  },
+  {
+    route: '_work.documents.$importId_.differences',
+    as: NEW_OFFICER,
+    at: async (page) => {
+      await draftOf(page, SAMPLE_DOCUMENT);
+      await bring(page, await copyOf(SAMPLE_DOCUMENT, (text) => text.replaceAll('การจัดเก็บรายได้', 'การจัดเก็บภาษี')));
+      await page.getByRole('link', { name: words.differences.show }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.differences.title);
+    },
+  },
   {
     route: '_work.documents.$importId_.text',
     as: NEW_OFFICER,

@@ -1,4 +1,5 @@
 import adminApp from '../../apps/admin/app/locales/th/app.json' with { type: 'json' };
+import differences from '../../apps/admin/app/locales/th/differences.json' with { type: 'json' };
 import documents from '../../apps/admin/app/locales/th/documents.json' with { type: 'json' };
 import findings from '../../apps/admin/app/locales/th/findings.json' with { type: 'json' };
 import home from '../../apps/admin/app/locales/th/home.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const words = {
   adminApp,
   authority,
   decision,
+  differences,
   documents,
   entry,
   exports: exports_,

@@ -106,10 +106,18 @@ export function comparedDraft(
       })),
       source: document.risks[place]?.lines ?? null,
     })),
-    lines: Object.fromEntries(
-      Object.entries(document.readAt ?? {}).map(([path, lines]) => [path.replace(/^plan\./, ''), lines]),
-    ),
+    lines: linesOfPlan(document),
   };
+}
+
+/** The signatory is printed below the day of the announcement, and read with it. */
+function linesOfPlan({ readAt = {} }: PlanDocument): FieldLines {
+  const fields = [
+    ['title', readAt['plan.title']],
+    ['announcedOn', readAt['plan.announcedOn']],
+    ['signatory', readAt['plan.announcedOn']],
+  ] as const;
+  return Object.fromEntries(fields.flatMap(([field, lines]) => (lines ? [[field, lines]] : [])));
 }
 
 function decimal(value: number | null): string | null {

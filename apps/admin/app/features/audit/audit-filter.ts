@@ -5,6 +5,7 @@ export const ENTITIES = [
   'project_budget',
   'project_sheet',
   'plan_target',
+  'plan_takeover',
   'plan_signature',
   'plan_decision',
   'risk',

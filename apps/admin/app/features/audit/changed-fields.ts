@@ -14,7 +14,7 @@ export interface ChangedField {
 
 /** Columns that say nothing to a person: keys, counters, hashes and who did it, which the act says itself. */
 const technical =
-  /^(id|authority_id|plan_id|project_id|report_id|entry_id|risk_id|import_id|file_id|user_id|framework_id|source_from|source_to|version|sha256|content_hash|token_hash|invited_by|uploaded_by|created_by|added_by|updated_by|settled_by|(signer|sender|decider|marker|auditor)_id|created_at|uploaded_at|updated_at|error_params)$/;
+  /^(id|authority_id|plan_id|project_id|report_id|entry_id|risk_id|import_id|file_id|user_id|framework_id|source_from|source_to|version|sha256|content_hash|token_hash|invited_by|uploaded_by|created_by|added_by|updated_by|settled_by|(signer|sender|decider|marker|auditor|taker)_id|created_at|uploaded_at|updated_at|error_params)$/;
 
 /** The columns of a change that a person can read, in the order of the log; of a new or removed row only those that hold something. */
 export function changedFields({ operation, before, after }: LoggedChange): ChangedField[] {

@@ -37,9 +37,9 @@ export const DifferenceGroup = memo(function DifferenceGroup(props: DifferenceGr
       <div className={styles.groupHead}>
         <div>
           {name ? <p className="small soft">{[t(`differences:thing.${thing}`), ...codes].join(' ')}</p> : null}
-          <h3 id={group} lang={name ? 'th' : undefined}>
+          <h2 id={group} className={styles.name} lang={name ? 'th' : undefined}>
             {name ?? t(`differences:thing.${thing}`)}
-          </h3>
+          </h2>
         </div>
         {acts.open && differences.length > 1 ? (
           <Button type="button" small busy={acts.busy} onClick={() => acts.take(differences)}>
