@@ -81,6 +81,7 @@ test('the same file again is answered with what was read of it', async () => {
   await bring(page, newer);
   await expect(page.getByText(documents.again)).toBeVisible();
   await page.getByRole('link', { name: differences.show }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(differences.title);
 });
 
 test('one is taken over by keyboard, then all; the plan says so and its history names the document', async () => {

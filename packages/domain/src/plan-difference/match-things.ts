@@ -1,6 +1,8 @@
 import { alikeness, type Fingerprint, fingerprintOf } from '../likeness.ts';
-import type { ComparedProject, ComparedRisk } from './compared-plan.ts';
-import { essenceOf, type FieldText, projectFields, riskFields } from './field-texts.ts';
+import { essenceOf } from './field-texts.ts';
+import type { ListedThing } from './listed-things.ts';
+
+const MOST_OF_A_FIELD = 200;
 
 /** A project or risk prepared for being matched. */
 interface Thing {
@@ -23,7 +25,13 @@ type Score = (managed: Thing, document: Thing) => number | null;
 const samePlace = (a: Thing, b: Thing) => a.place === b.place;
 const sameName = (a: Thing, b: Thing) => a.name.text === b.name.text;
 const byContents = (a: Thing, b: Thing) => alikeness(a.contents, b.contents);
-const atLeast = (least: number, score: number) => (score >= least ? score : null);
+
+/** How alike two texts are, where it is so much at least; texts of very different lengths are not compared. */
+function atLeast(least: number, a: Fingerprint, b: Fingerprint): number | null {
+  if (2 * Math.min(a.size, b.size) < least * (a.size + b.size)) return null;
+  const score = alikeness(a, b);
+  return score >= least ? score : null;
+}
 
 /**
  * From the surest sign to the weakest, the best pairs of each first: the whole text; name and code; the name alone (it was moved); a like name
@@ -33,24 +41,14 @@ const signs: readonly Score[] = [
   (a, b) => (a.whole === b.whole ? 1 : null),
   (a, b) => (samePlace(a, b) && sameName(a, b) ? byContents(a, b) : null),
   (a, b) => (sameName(a, b) ? byContents(a, b) : null),
-  (a, b) => (samePlace(a, b) ? atLeast(0.7, alikeness(a.name, b.name)) : null),
-  (a, b) => atLeast(0.85, alikeness(a.name, b.name)),
-  (a, b) => (samePlace(a, b) ? atLeast(0.7, byContents(a, b)) : null),
+  (a, b) => (samePlace(a, b) ? atLeast(0.7, a.name, b.name) : null),
+  (a, b) => atLeast(0.85, a.name, b.name),
+  (a, b) => (samePlace(a, b) ? atLeast(0.7, a.contents, b.contents) : null),
 ];
 
-export function matchProjects(managed: readonly ComparedProject[], document: readonly ComparedProject[]): Matches {
-  const thing = (project: ComparedProject) =>
-    thingOf(
-      project.places[0] ?? '',
-      withoutKind(project.name),
-      projectFields(project).filter(({ field }) => field !== 'department'),
-    );
-  return match(managed.map(thing), document.map(thing));
-}
-
-export function matchRisks(managed: readonly ComparedRisk[], document: readonly ComparedRisk[]): Matches {
-  const thing = (risk: ComparedRisk) => thingOf('', risk.process, riskFields(risk));
-  return match(managed.map(thing), document.map(thing));
+/** Which projects, or which risks, of the two plans are the same. */
+export function matchThings(managed: readonly ListedThing[], document: readonly ListedThing[]): Matches {
+  return match(managed.map(prepared), document.map(prepared));
 }
 
 function match(managed: readonly Thing[], document: readonly Thing[]): Matches {
@@ -84,20 +82,20 @@ function bestFirst(
   return pairs.map(({ m, d }) => [m, d]);
 }
 
-function thingOf(place: string, name: string, fields: readonly FieldText[]): Thing {
-  const contents = fields.filter(({ field }) => field !== 'name' && field !== 'process');
+/** The name is compared by itself; the department is left out, because not every document says it. */
+function prepared({ name, codes, fields }: ListedThing): Thing {
+  const said = fields.filter(({ field }) => field !== 'department');
+  const contents = said.filter(({ field }) => field !== 'name' && field !== 'process');
   return {
-    place,
-    name: fingerprintOf(letters(name)),
-    whole: fields.map(({ field, essence }) => `${field}\n${essence}`).join('\n\n'),
-    contents: fingerprintOf(contents.map(({ essence }) => letters(essence)).join('')),
+    place: codes[0] ?? '',
+    name: fingerprintOf(letters(essenceOf(withoutKind(name)))),
+    whole: said.map(({ field, essence }) => `${field}\n${essence}`).join('\n\n'),
+    contents: fingerprintOf(letters(contents.map(({ essence }) => essence.slice(0, MOST_OF_A_FIELD)).join(''))),
   };
 }
 
-function letters(text: string): string {
-  return essenceOf(text)
-    .toLowerCase()
-    .replace(/["“”'‘’.,:;()[\]{}\-–—_/|•●]/g, '');
+function letters(essence: string): string {
+  return essence.toLowerCase().replace(/["“”'‘’.,:;()[\]{}\-–—_/|•●]/g, '');
 }
 
 /** The kind is printed in front of many names, and is a field of its own. */

@@ -1,7 +1,8 @@
 import type { LineRange } from '../plan-document.ts';
-import type { ComparedPlan, ComparedProject, ComparedRisk, FieldLines } from './compared-plan.ts';
-import { type FieldText, planFields, projectFields, riskFields, targetFields } from './field-texts.ts';
-import { type Matches, matchProjects, matchRisks } from './match-things.ts';
+import type { ComparedPlan } from './compared-plan.ts';
+import { type FieldText, planFields, targetFields } from './field-texts.ts';
+import { type ListedThing, listedProject, listedRisk } from './listed-things.ts';
+import { matchThings } from './match-things.ts';
 
 export const differenceKinds = ['ADDED', 'REMOVED', 'CHANGED'] as const;
 export const differingThings = ['PLAN', 'TARGET', 'PROJECT', 'RISK'] as const;
@@ -36,8 +37,6 @@ export interface PlanDifference {
 
 /** What the managed plan would have to become to say what the document says. Texts that differ in spaces or in the script of digits alone are the same. */
 export function planDifferences(managed: ComparedPlan, document: ComparedPlan): PlanDifference[] {
-  const projects = matchProjects(managed.projects, document.projects);
-  const risks = matchRisks(managed.risks, document.risks);
   return [
     ...fieldDifferences(planFields(managed), planFields(document)).map((field) => ({
       ...ofPlan('PLAN', 'plan', field),
@@ -54,8 +53,8 @@ export function planDifferences(managed: ComparedPlan, document: ComparedPlan): 
             : ('CHANGED' as const),
       lines: null,
     })),
-    ...differencesOf(managed.projects, document.projects, projects, asProject),
-    ...differencesOf(managed.risks, document.risks, risks, asRisk),
+    ...differencesOf(managed.projects.map(listedProject), document.projects.map(listedProject)),
+    ...differencesOf(managed.risks.map(listedRisk), document.risks.map(listedRisk)),
   ];
 }
 
@@ -63,55 +62,23 @@ function ofPlan(thing: 'PLAN' | 'TARGET', group: string, field: DifferingField) 
   return { key: `${group}.${field.field}`, group, thing, name: null, codes: [], field: field.field, fields: [field] };
 }
 
-interface Listed {
-  thing: 'PROJECT' | 'RISK';
-  group: string;
-  name: string;
-  codes: string[];
-  fields: FieldText[];
-  source: LineRange | null;
-  lines: FieldLines;
-}
-
-function asProject(project: ComparedProject): Listed {
-  const { id, name, places, source, lines } = project;
-  return {
-    thing: 'PROJECT',
-    group: `project.${id}`,
-    name,
-    codes: places,
-    fields: projectFields(project),
-    source,
-    lines,
-  };
-}
-
-function asRisk(risk: ComparedRisk): Listed {
-  const { id, process, source } = risk;
-  return { thing: 'RISK', group: `risk.${id}`, name: process, codes: [], fields: riskFields(risk), source, lines: {} };
-}
-
-function differencesOf<Thing>(
-  managed: readonly Thing[],
-  document: readonly Thing[],
-  { documentOf, managedOf }: Matches,
-  listed: (thing: Thing) => Listed,
-): PlanDifference[] {
+function differencesOf(managed: readonly ListedThing[], document: readonly ListedThing[]): PlanDifference[] {
+  const { documentOf, managedOf } = matchThings(managed, document);
   return [
     ...managed.flatMap((thing, place) => {
       const other = documentOf.get(place);
-      return other === undefined ? [whole(listed(thing), 'REMOVED')] : changes(listed(thing), listed(document[other]!));
+      return other === undefined ? [whole(thing, 'REMOVED')] : changes(thing, document[other]!);
     }),
-    ...document.flatMap((thing, place) => (managedOf.has(place) ? [] : [whole(listed(thing), 'ADDED')])),
+    ...document.flatMap((thing, place) => (managedOf.has(place) ? [] : [whole(thing, 'ADDED')])),
   ];
 }
 
-function whole({ fields, source, lines: _lines, ...thing }: Listed, kind: 'ADDED' | 'REMOVED'): PlanDifference {
+function whole({ fields, source, lines: _lines, ...thing }: ListedThing, kind: 'ADDED' | 'REMOVED'): PlanDifference {
   const [managed, document] = kind === 'ADDED' ? [[], fields] : [fields, []];
   return { ...thing, key: thing.group, kind, field: null, fields: fieldDifferences(managed, document), lines: source };
 }
 
-function changes(managed: Listed, document: Listed): PlanDifference[] {
+function changes(managed: ListedThing, document: ListedThing): PlanDifference[] {
   const { thing, group, name, codes } = managed;
   const differing = fieldDifferences(managed.fields, document.fields).filter(
     ({ field, document: printed }) => field !== 'department' || printed !== null,

@@ -1,13 +1,14 @@
 import type { ComparedPlan, ComparedProject, ComparedRisk, ComparedSheet } from './compared-plan.ts';
 import { essenceOf } from './field-texts.ts';
-import { matchProjects, matchRisks } from './match-things.ts';
+import { listedProject, listedRisk } from './listed-things.ts';
+import { matchThings } from './match-things.ts';
 
 /**
  * The managed plan with the differences of these keys taken over from the document; a key of no difference that stands changes nothing. What
  * is added keeps the id it has in the document, and stands at the end.
  */
 export function takenOver(managed: ComparedPlan, document: ComparedPlan, keys: ReadonlySet<string>): ComparedPlan {
-  const matches = matchProjects(managed.projects, document.projects);
+  const matches = matchThings(managed.projects.map(listedProject), document.projects.map(listedProject));
   const projects = taken(managed.projects, document.projects, matches.documentOf, keys, 'project', withProjectFields);
   const standing = new Set(projects.map(({ id }) => id));
   const idOf = new Map(
@@ -21,7 +22,7 @@ export function takenOver(managed: ComparedPlan, document: ComparedPlan, keys: R
     ...risk,
     controls: risk.controls.map(({ text, project }) => ({ text, project: linked(project) })),
   }));
-  const risks = matchRisks(managed.risks, printedRisks);
+  const risks = matchThings(managed.risks.map(listedRisk), printedRisks.map(listedRisk));
   return {
     ...managed,
     title: keys.has('plan.title') ? document.title : managed.title,
