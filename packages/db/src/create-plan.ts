@@ -24,6 +24,8 @@ export async function createPlan(
   { authorityId, draft, importId, revision = 1, newId = randomUUID }: NewPlan,
 ): Promise<string> {
   const { yearFrom, yearTo } = draft;
+  // two plans made at once: the second waits here until the first is committed
+  await client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`plan ${authorityId}`}, 0))`;
   const there = await client.plan.findFirst({
     where: { authorityId, yearFrom, yearTo, revision },
     select: { id: true },

@@ -7,6 +7,7 @@ import { loadReference } from '@sujarit/prisma/seed/reference.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { asOwner } from '../../kit/places.ts';
+import { importOf, storedText } from './documents.rows.ts';
 import { globalId } from './reporting.rows.ts';
 
 const problem = '__typename ... on Problem { code params }';
@@ -45,33 +46,11 @@ let original: PlanDocument;
 let firstImport: string;
 let planId: string;
 
-async function storedFile(name: string, sha256: string): Promise<string> {
-  const id = randomUUID();
-  const file = { size: 1, mediaType: 'text/plain', name, uploadedBy: 'tester', uploadedAt: new Date() };
-  await stage.system((client) => client.storedFile.create({ data: { authorityId, id, sha256, ...file } }));
-  return id;
-}
-
-/** An import of a document as the worker leaves it; errors of the reading were left as printed, if they are settled. */
-async function importOf(document: PlanDocument, sha256: string, more: { createdBy?: string; settled?: boolean } = {}) {
-  const fileId = await storedFile('แผน.txt', sha256);
-  const importId = randomUUID();
-  const stored = JSON.parse(JSON.stringify(document));
-  const createdBy = more.createdBy ?? officer.userId;
-  const findings = document.findings.map(({ code, severity, message, lines, project, suggestion }, ordinal) => ({
-    ...{ authorityId, id: randomUUID(), importId, ordinal, code, severity, message },
-    ...{ lineFrom: lines[0], lineTo: lines[1], projectOrdinal: project, suggestion },
-    state: severity === 'ERROR' && more.settled !== false ? ('LEFT_OPEN' as const) : ('OPEN' as const),
-  }));
-  await stage.system(async (client) => {
-    const text = 'ข้อความ';
-    await client.planImport.create({
-      data: { authorityId, id: importId, fileId, state: 'READY', document: stored, text, createdBy },
-    });
-    await client.importFinding.createMany({ data: findings });
-  });
-  return globalId('PlanImport', authorityId, importId);
-}
+const imported = (document: PlanDocument, sha256: string, more: { createdBy?: string; settled?: boolean } = {}) =>
+  importOf(stage, { authorityId, document, sha256, createdBy: officer.userId, ...more });
+/** The same bytes uploaded once more. */
+const fileAgain = async (sha256: string) =>
+  globalId('StoredFile', authorityId, await storedText(stage, authorityId, sha256));
 
 async function comparisonOf(id: string, who = officer) {
   const { comparison } = (await who.ask(compare, { id })).data.planImport;
@@ -119,22 +98,22 @@ beforeAll(async () => {
   const fixture = new URL('../../../packages/documents/fixtures/001_d58f73771f5e2b24.txt', import.meta.url);
   const { document } = await readPlanDocument(await readFile(fixture), { frameworks });
   original = document!;
-  firstImport = await importOf(original, 'first');
+  firstImport = await imported(original, 'first');
   planId = (await officer.ask(create, { id: firstImport })).data.createPlanFromImport.data.plan.id;
 });
 afterAll(() => stage?.close());
 
 describe('the same file again', () => {
   it('is answered with the import that a plan was made of, who brought it, and its plan', async () => {
-    const fileId = globalId('StoredFile', authorityId, await storedFile('แผน.txt', 'first'));
+    const fileId = await fileAgain('first');
     const again = (await officer.ask(start, { fileId })).data.startPlanImport.data;
     expect(again).toEqual({ id: firstImport, state: 'READY', broughtBy: 'PLAN_OFFICER คนหนึ่ง', plan: { id: planId } });
     expect(await comparisonOf(firstImport)).toBeNull();
   });
 
   it('is read again after it was set aside', async () => {
-    const id = await importOf(newer(), 'set aside', { createdBy: 'worker' });
-    const fileId = globalId('StoredFile', authorityId, await storedFile('แผน.txt', 'set aside'));
+    const id = await imported(newer(), 'set aside', { createdBy: 'worker' });
+    const fileId = await fileAgain('set aside');
     const known = (await officer.ask(start, { fileId })).data.startPlanImport.data;
     expect(known).toMatchObject({ id, broughtBy: null });
     await officer.ask(discard, { id });
@@ -145,7 +124,7 @@ describe('the same file again', () => {
 });
 
 it('another file that says the same differs in nothing, and makes no second plan', async () => {
-  const id = await importOf(original, 'same words');
+  const id = await imported(original, 'same words');
   expect(await comparisonOf(id)).toMatchObject({ added: 0, removed: 0, changed: 0, differences: [] });
   expect((await take(id, [])).data).toMatchObject({ taken: 0, conflicts: [], import: { takeovers: [] } });
   expect((await officer.ask(create, { id })).data.createPlanFromImport.code).toBe('PLAN_EXISTS');
@@ -156,7 +135,7 @@ describe('a newer version', () => {
   let all: Difference[];
 
   beforeAll(async () => {
-    id = await importOf(newer(), 'second');
+    id = await imported(newer(), 'second');
   });
 
   it('is shown field by field', async () => {
@@ -256,7 +235,7 @@ describe('a newer version', () => {
   });
 
   it('puts a project back that an earlier version had taken out, with its row', async () => {
-    const third = await importOf(original, 'third');
+    const third = await imported(original, 'third');
     const back = (await differencesOf(third)).filter(({ kind }) => kind === 'ADDED');
     expect(back).toMatchObject([{ name: original.projects[4]!.name }]);
     const out = (await planNow()).removedProjects[0].id;
@@ -272,11 +251,11 @@ describe('a newer version', () => {
 it('waits for the errors of the document, and for a plan to compare with', async () => {
   const wrong = newer();
   wrong.findings[0]!.severity = 'ERROR';
-  const id = await importOf(wrong, 'wrong', { settled: false });
+  const id = await imported(wrong, 'wrong', { settled: false });
   expect((await take(id, await differencesOf(id))).code).toBe('ERRORS_NOT_SETTLED');
   const other = newer();
   Object.assign(other.plan, { yearFrom: 2571, yearTo: 2575 });
-  const later = await importOf(other, 'later');
+  const later = await imported(other, 'later');
   expect(await comparisonOf(later)).toBeNull();
   expect((await take(later, [])).code).toBe('NOTHING_TO_COMPARE');
   const many = Array.from({ length: 2501 }, (_, place) => ({ key: `project.${place}`, seen: '' }));
