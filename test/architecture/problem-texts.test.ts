@@ -52,3 +52,15 @@ it('the page that takes plan documents names every ending it takes', () => {
     for (const ending of Object.keys(planDocumentKinds)) expect(JSON.parse(text).new.hint).toContain(`.${ending}`);
   }
 });
+
+/** They write no row that the log watches. */
+const notLogged = ['CancelExport', 'OrderExport', 'RetryDeadLetter'];
+
+it('every act that the log may name by its operation is said in words', () => {
+  const sent = read('apps/api/persisted/*.json').join('');
+  const acts = [...new Set([...sent.matchAll(/\bmutation (\w+)/g)].map((match) => match[1]!))];
+  expect(acts.length).toBeGreaterThan(20);
+  const [words] = read('apps/admin/app/locales/th/audit.json').map((text) => JSON.parse(text).action);
+  const unsaid = acts.filter((act) => !(act in words) && !notLogged.includes(act)).sort();
+  expect(unsaid, 'add a text under action of audit.json, in th and en').toEqual([]);
+});

@@ -57,9 +57,7 @@ export const DifferenceItem = memo(function DifferenceItem(props: DifferenceItem
               })}
             />
           </label>
-        ) : (
-          <span className={styles.choose} />
-        )}
+        ) : null}
         <button
           ref={opener}
           type="button"
@@ -71,8 +69,10 @@ export const DifferenceItem = memo(function DifferenceItem(props: DifferenceItem
           {only && only.field === field && !active ? (
             <span className={`small soft ${styles.preview}`}>
               <span>{words.said(field, only.managed) || '–'}</span>
-              <span aria-hidden="true">→</span>
-              <span>{words.said(field, only.document) || '–'}</span>
+              <span>
+                <span aria-hidden="true">→</span>
+                {words.said(field, only.document) || '–'}
+              </span>
             </span>
           ) : null}
         </button>

@@ -6,5 +6,6 @@ export const DIFFERENCE_KEYS: readonly Shortcut[] = [
   { keys: ['k', '↑'], does: 'differences:key.previous' },
   { keys: ['a'], does: 'differences:key.take' },
   { keys: ['g'], does: 'differences:key.takeGroup' },
+  { keys: ['A'], does: 'differences:key.takeAll' },
   { keys: ['c'], does: 'differences:key.choose' },
 ];

@@ -46,6 +46,7 @@ export function DifferencesScreen({ document, mayTake }: DifferencesScreenProps)
   const next = () => move(1);
   const previous = () => move(-1);
   const taking = open && active;
+  const takeAll = () => open && take(picked.length > 0 ? picked : shown);
   useShortcuts(
     {
       j: next,
@@ -54,6 +55,7 @@ export function DifferencesScreen({ document, mayTake }: DifferencesScreenProps)
       ArrowUp: previous,
       a: () => taking && take([active]),
       g: () => taking && take(shown.filter(({ group }) => group === active.group)),
+      A: takeAll,
       c: () => taking && choose([active.key], !chosen.has(active.key)),
     },
     shown.length > 0,
@@ -102,13 +104,7 @@ export function DifferencesScreen({ document, mayTake }: DifferencesScreenProps)
           />
           {open && shown.length > 0 ? (
             <div className={styles.bar}>
-              <Button
-                type="button"
-                small
-                kind="main"
-                busy={busy}
-                onClick={() => take(picked.length > 0 ? picked : shown)}
-              >
+              <Button type="button" small kind="main" busy={busy} onClick={takeAll}>
                 {picked.length > 0
                   ? t('differences:takeChosen', { figure: formatNumber(picked.length) })
                   : t('differences:takeAll', { figure: formatNumber(shown.length) })}

@@ -8,6 +8,7 @@ import { PageHeader } from '@sujarit/ui/page/page-header';
 import { StateBadge } from '@sujarit/ui/state/state-badge';
 import { useTranslation } from 'react-i18next';
 import type { ImportPageQuery } from '../../gql/graphql.ts';
+import { ComparisonPanel } from '../differences/comparison-panel.tsx';
 import { importAddress, planAddress } from '../plan/project-address.ts';
 import { formatOf, type Refusal } from '../problem/refusal.ts';
 import { RefusalNotice } from '../problem/refusal-notice.tsx';
@@ -89,6 +90,7 @@ export function ImportScreen({ document, maySettle, authorityName, refusal, busy
       {state === 'READY' && document.summary ? (
         <>
           <ImportSummary summary={document.summary} authorityName={authorityName} />
+          {document.comparison ? <ComparisonPanel document={document} comparison={document.comparison} /> : null}
           {document.summary.kind === 'UNKNOWN' ? (
             <UnknownDocument id={document.id} open={open} busy={busy} />
           ) : (

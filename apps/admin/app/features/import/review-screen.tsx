@@ -6,7 +6,6 @@ import { Progress } from '@sujarit/ui/progress/progress';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../../use-shortcuts.ts';
-import { ComparisonPanel } from '../differences/comparison-panel.tsx';
 import { importAddress } from '../plan/project-address.ts';
 import { RefusalNotice } from '../problem/refusal-notice.tsx';
 import { CreateForm } from './create-form.tsx';
@@ -123,11 +122,7 @@ export function ReviewScreen({ document, open, busy }: ReviewScreenProps) {
       )}
       {open ? (
         <>
-          {document.comparison ? (
-            <ComparisonPanel importId={document.id} comparison={document.comparison} />
-          ) : (
-            <CreateForm document={document} busy={busy} />
-          )}
+          {document.comparison ? null : <CreateForm document={document} busy={busy} />}
           {document.takeovers.length === 0 ? <DiscardForm busy={busy} /> : null}
         </>
       ) : null}
