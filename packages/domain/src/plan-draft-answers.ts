@@ -24,6 +24,17 @@ export function settledDocument(document: PlanDocument, answers: readonly Findin
   return settled;
 }
 
+/** The answers, with every suggestion accepted whose finding waits for one. */
+export function answersAsSuggested(document: PlanDocument, answers: readonly FindingAnswer[]): FindingAnswer[] {
+  const given = new Set(answers.map(({ finding }) => finding));
+  return [
+    ...answers,
+    ...document.findings.flatMap(({ suggestion }, finding) =>
+      suggestion === null || given.has(finding) ? [] : [{ finding, state: 'ACCEPTED' as const, answer: null }],
+    ),
+  ];
+}
+
 function settle(document: PlanDocument, finding: Finding, value: string): void {
   const project = document.projects.find((one) => one.ordinal === finding.project);
   switch (finding.code) {

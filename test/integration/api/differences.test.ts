@@ -57,6 +57,7 @@ async function comparisonOf(id: string, who = officer) {
   return comparison as { added: number; removed: number; changed: number; differences: Difference[] } | null;
 }
 
+const rowOf = (id: string) => Buffer.from(id, 'base64').toString().split(':').at(-1)!;
 const differencesOf = async (id: string) => (await comparisonOf(id))!.differences;
 const seenOf = (differences: Difference[]) => differences.map(({ key, seen }) => ({ key, seen }));
 const take = async (id: string, differences: Difference[]) =>
@@ -246,6 +247,27 @@ describe('a newer version', () => {
     expect(await differencesOf(third)).toEqual([]);
     expect(await planNow()).toMatchObject({ projectCount: 32, takeovers: { length: 2 } });
   });
+});
+
+it('a doubt that was answered as suggested before, and waits again, is no difference; another answer is one', async () => {
+  const doubt = 'AMOUNT_ONLY_IN_SHEET';
+  const place = original.findings.findIndex(({ code, suggestion }) => code === doubt && suggestion);
+  const project = original.projects.find(({ ordinal }) => ordinal === original.findings[place]!.project)!;
+  const answer = (importId: string, state: 'ACCEPTED' | 'OPEN' | 'LEFT_OPEN') =>
+    stage.system((client) =>
+      client.importFinding.updateMany({ where: { importId: rowOf(importId), ordinal: place }, data: { state } }),
+    );
+  const id = await imported(original, 'asked again');
+  await answer(id, 'ACCEPTED');
+  const amounts = await differencesOf(id);
+  expect(new Set(amounts.map(({ name }) => name))).toEqual(new Set([project.name]));
+  await take(id, amounts);
+  const again = await imported(original, 'and again');
+  expect(await differencesOf(again)).toEqual([]);
+  await answer(again, 'LEFT_OPEN');
+  const printed = await differencesOf(again);
+  expect(printed).toHaveLength(amounts.length);
+  await take(again, printed);
 });
 
 it('waits for the errors of the document, and for a plan to compare with', async () => {

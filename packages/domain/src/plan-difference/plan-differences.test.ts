@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ListItem } from '../plan-document.ts';
 import type { ComparedPlan, ComparedProject, ComparedRisk, ComparedSheet } from './compared-plan.ts';
-import { planDifferences } from './plan-differences.ts';
+import { notAsSuggested, type PlanDifference, planDifferences } from './plan-differences.ts';
 import { takenOver } from './taken-over.ts';
 
 const sheet: ComparedSheet = {
@@ -191,6 +191,16 @@ it('takes over what was chosen and nothing else; a link that a person set to a c
   const after = takenOver(managed, document, new Set(['project.+2', 'risk.r1.controls']));
   expect(after).toMatchObject({ title: managed.title, projects: [projectOf('a'), added] });
   expect(after.risks[0]!.controls.map(({ project }) => project)).toEqual(['a', '+2']);
+});
+
+it('is not told where the plan says what the document suggests, a project that is another altogether excepted', () => {
+  const doubtful = (...keys: string[]) =>
+    keys.map((key) => ({ key, group: key.split('.').slice(0, 2).join('.') }) as PlanDifference);
+  const printed = doubtful('project.a.budget.2566', 'project.a.name', 'project.b', 'project.+2');
+  const left = (...keys: string[]) => notAsSuggested(printed, doubtful(...keys)).map(({ key }) => key);
+  expect(left()).toEqual([]);
+  expect(left('project.a.name')).toEqual(['project.a.name']);
+  expect(left('project.a', 'project.b')).toEqual(['project.a.budget.2566', 'project.a.name', 'project.b']);
 });
 
 const words = ['อบรม', 'คุณธรรม', 'จัดซื้อ', 'โปร่งใส', 'ประชาชน', 'ตรวจสอบ', 'ร้องเรียน', '๒๕๖๖', ' '];

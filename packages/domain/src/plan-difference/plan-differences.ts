@@ -58,6 +58,12 @@ export function planDifferences(managed: ComparedPlan, document: ComparedPlan): 
   ];
 }
 
+/** Those of the differences that stand also when the document is taken as its open doubts suggest: a plan that says what is suggested does not differ. */
+export function notAsSuggested(printed: readonly PlanDifference[], suggested: readonly PlanDifference[]) {
+  const keys = new Set(suggested.map(({ key }) => key));
+  return printed.filter(({ key, group }) => keys.has(key) || keys.has(group));
+}
+
 function ofPlan(thing: 'PLAN' | 'TARGET', group: string, field: DifferingField) {
   return { key: `${group}.${field.field}`, group, thing, name: null, codes: [], field: field.field, fields: [field] };
 }

@@ -2,6 +2,7 @@ import { useSearchParams } from '@remix-run/react';
 import { Button } from '@sujarit/ui/button/button';
 import { formatFiscalYears } from '@sujarit/ui/format/fiscal-year.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
+import { AppLink } from '@sujarit/ui/navigation/navigation';
 import { Tabs } from '@sujarit/ui/navigation/tabs';
 import { Trail } from '@sujarit/ui/navigation/trail';
 import { Notice } from '@sujarit/ui/notice/notice';
@@ -38,6 +39,7 @@ export function DifferencesScreen({ document, mayTake }: DifferencesScreenProps)
   const { active, goTo, move, chosen, picked, choose, take, busy, answer } = useDifferences(shown);
   const obstacle = takeOverObstacle(plan.state, openCount(findingCounts, 'ERROR'));
   const open = mayTake && !obstacle;
+  const doubts = openCount(findingCounts, 'WARNING');
   const textAddress = `${importAddress(document.id)}/text`;
   const acts: ItemActs = useMemo(
     () => ({ open, busy, textAddress, goTo, choose, take }),
@@ -92,6 +94,12 @@ export function DifferencesScreen({ document, mayTake }: DifferencesScreenProps)
         </Notice>
       ) : (
         <>
+          {doubts > 0 ? (
+            <p className="soft">
+              {t('differences:doubts', { count: doubts })}{' '}
+              <AppLink to={importAddress(document.id)}>{t('differences:toDoubts')}</AppLink>
+            </p>
+          ) : null}
           {mayTake && obstacle ? <TakeOverState obstacle={obstacle} plan={plan} importId={document.id} /> : null}
           <Tabs
             label={t('differences:kinds')}

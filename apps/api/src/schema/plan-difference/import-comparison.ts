@@ -4,9 +4,10 @@ import { departmentNamedIn } from '@sujarit/db/create-plan-department';
 import { loadComparedPlan } from '@sujarit/db/load-compared-plan';
 import { InvalidInput } from '@sujarit/domain/errors';
 import { type ComparedPlan, comparedDraft, type NamedDepartment } from '@sujarit/domain/plan-difference/compared-plan';
-import { type PlanDifference, planDifferences } from '@sujarit/domain/plan-difference/plan-differences';
+import { notAsSuggested, type PlanDifference, planDifferences } from '@sujarit/domain/plan-difference/plan-differences';
 import type { PlanDocument } from '@sujarit/domain/plan-document';
 import { type PlanDraft, planDraftOf } from '@sujarit/domain/plan-draft';
+import { answersAsSuggested } from '@sujarit/domain/plan-draft-answers';
 import type { ApiContext } from '../../context.ts';
 import { answersOf, documentOf } from '../import/import-draft.ts';
 import { importUsed } from '../import/open-import.ts';
@@ -29,6 +30,8 @@ export interface ImportComparison {
 interface DraftedImport {
   document: PlanDocument;
   draft: PlanDraft;
+  /** What the document says where every open doubt is answered as it suggests; null where that makes no plan. */
+  suggested: PlanDraft | null;
   plan: TenantKey;
 }
 
@@ -41,18 +44,19 @@ export async function comparedPlanOf(context: ApiContext, key: TenantKey): Promi
 export const comparisonOf = oncePerRequest(async (context, key): Promise<ImportComparison | null> => {
   const found = await drafted(context, key);
   if (!found) return null;
-  const { plan, draft, document: read } = found;
+  const { plan, draft, suggested, document: read } = found;
   const { authorityId } = key;
   const departments = await context.db.department.findMany({
     where: { authorityId },
     select: { id: true, name: true },
   });
   const managed = await loadComparedPlan(context.db, { authorityId, planId: plan.id }, departments);
-  const document = comparedDraft(draft, read, (responsible) => departmentIn(responsible, departments));
-  const differences = planDifferences(managed, document).map((difference) => ({
-    ...difference,
-    seen: markOf(difference),
-  }));
+  const compared = (said: PlanDraft) =>
+    comparedDraft(said, read, (responsible) => departmentIn(responsible, departments));
+  const document = compared(draft);
+  const printed = planDifferences(managed, document);
+  const standing = suggested ? notAsSuggested(printed, planDifferences(managed, compared(suggested))) : printed;
+  const differences = standing.map((difference) => ({ ...difference, seen: markOf(difference) }));
   return { plan, managed, document, differences };
 });
 
@@ -64,8 +68,10 @@ const drafted = oncePerRequest(async (context, key): Promise<DraftedImport | nul
   if (!found || (await importUsed(context, key))) return null;
   const document = await documentOf(context, key);
   if (document?.kind !== 'PLAN') return null;
-  const draft = draftOrNone(document, await answersOf(context, key));
+  const answers = await answersOf(context, key);
+  const draft = draftOrNone(document, answers);
   if (!draft) return null;
+  const suggested = draftOrNone(document, answersAsSuggested(document, answers));
   const { frameworkId, yearFrom, yearTo } = draft;
   const plan = await context.db.plan.findFirst({
     where: {
@@ -78,7 +84,7 @@ const drafted = oncePerRequest(async (context, key): Promise<DraftedImport | nul
     orderBy: { revision: 'desc' },
     select: { authorityId: true, id: true },
   });
-  return plan && { document, draft, plan };
+  return plan && { document, draft, suggested, plan };
 });
 
 /** No draft where the document and the answers do not say enough for one: making a plan of it tells what is missing. */
