@@ -91,7 +91,7 @@ test('one is taken over by keyboard, then all; the plan says so and its history 
   await page.keyboard.press('a');
   await expect(target).toHaveCount(0);
   await expect(page.getByText(filled(differences.taken_other, { count: 1 }))).toBeVisible();
-  await takeAll();
+  await page.keyboard.press('Shift+A');
   await expect(page.getByText(differences.none)).toBeVisible();
 
   await open(page, `${draft}?part=targets`);
