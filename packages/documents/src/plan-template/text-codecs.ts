@@ -1,7 +1,7 @@
 import { type CellCodec, withSign } from './cell-codec.ts';
 
 /** How an empty text is written, which is another thing than none. */
-export const EMPTY_TEXT = '""';
+const EMPTY_TEXT = '""';
 
 const plainText: CellCodec<string | null> = {
   style: 'typed',
