@@ -38,6 +38,8 @@ describe('Thai and English', () => {
       .filter(({ language }) => language === 'th')
       .flatMap((thai) =>
         [...thai.texts]
+          // a message that the data brings in Thai says everything itself; its English is made of the values
+          .filter(([, text]) => text !== '{{message}}')
           .filter(([key, text]) => holes(text) !== holes(twin(thai)?.texts.get(key) ?? text))
           .map(([key]) => `${thai.path} ${key}`),
       );

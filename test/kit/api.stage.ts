@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createApi } from '@sujarit/api/server';
 import { openIdentity } from '@sujarit/auth/identity/open-identity';
 import type { Role } from '@sujarit/auth/roles';
-import { openDatabase, runTenantUnit, type TenantClient } from '@sujarit/db/tenant-unit';
+import { openDatabase, runTenantUnit, type TenantClient, type TenantScope } from '@sujarit/db/tenant-unit';
 import { openStorage, type Storage } from '@sujarit/storage/open-storage';
 import { pino } from 'pino';
 import { freshDatabase } from './database.fixture.ts';
@@ -41,6 +41,8 @@ export interface Stage {
   clock: { today: string };
   address: string;
   system<T>(work: (client: TenantClient) => Promise<T>): Promise<T>;
+  /** A unit of work as a scope sees the rows. */
+  within<T>(scope: TenantScope, work: (client: TenantClient) => Promise<T>): Promise<T>;
   officeOf(role: Role, place: { provinceCode?: string; regionNo?: number }): Promise<Person>;
   memberOf(role: Role, authorityId: string, departmentId?: string): Promise<Person>;
   withoutWorkplace(): Promise<Person>;
@@ -120,6 +122,7 @@ export async function openStage(perProvince = 2): Promise<Stage> {
     address,
     nobody: browser(null),
     system: (work) => runTenantUnit(database, { kind: 'system', reason: 'rows of a test' }, testActor, work),
+    within: (scope, work) => runTenantUnit(database, scope, testActor, work),
     memberOf: (role, authorityId, departmentId) =>
       signedIn(`${role} คนหนึ่ง`, (userId) => addMember(kit, { role, authorityId, userId, departmentId })),
     withoutWorkplace: () => signedIn('คนหนึ่ง', async () => undefined),

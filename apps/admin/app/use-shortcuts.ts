@@ -5,7 +5,7 @@ import { keyName } from './key-name.ts';
 export type KeyActs = Readonly<Record<string, () => void>>;
 
 /** Does what a key stands for; nothing while something is typed or chosen from a list, and the arrows scroll where a text has the focus. */
-export function useShortcuts(acts: KeyActs, on: boolean): void {
+export function useShortcuts(acts: KeyActs, on = true): void {
   const current = useRef(acts);
   current.current = acts;
   useEffect(() => {

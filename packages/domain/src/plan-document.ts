@@ -198,6 +198,22 @@ export const findingSchema = z.object({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
+/** A level-by-level outline of a framework that the product does not know, as the document's own headings print it. */
+export const draftFrameworkSchema = z.object({
+  titleTh: z.string(),
+  /** The document's own words for its levels, from the top (ยุทธศาสตร์, มาตรการ). */
+  levels: z.array(z.string()),
+  nodes: z.array(
+    z.object({
+      code: z.string(),
+      parentCode: z.string().nullable(),
+      nameTh: z.string(),
+      lines: lineRangeSchema,
+    }),
+  ),
+});
+export type DraftFramework = z.infer<typeof draftFrameworkSchema>;
+
 /** The whole interchange form. Buddhist fiscal years as integers, ISO dates, whole baht, 0-based lines. */
 export const planDocumentSchema = z.object({
   format: z.literal(PLAN_DOCUMENT_FORMAT),
@@ -223,6 +239,10 @@ export const planDocumentSchema = z.object({
   rows: z.array(measureRowSchema),
   report: z.object({ fiscalYear: z.int().nullable() }).nullable(),
   findings: z.array(findingSchema),
+  /** Sheets that no project of the table answers to. */
+  sheetsWithoutProject: z.array(planSheetSchema.extend({ codes: z.array(z.string()) })).optional(),
+  /** The document's own headings, where its framework is not known. */
+  draftFramework: draftFrameworkSchema.optional(),
   /** Where single values were read, by their path (`plan.announcedOn`). */
   readAt: z.record(z.string(), lineRangeSchema).optional(),
 });

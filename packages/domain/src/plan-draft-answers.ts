@@ -1,4 +1,5 @@
-import type { Finding, PlanDocument, PlanProject, YearBudget } from './plan-document.ts';
+import type { Finding, LineRange, PlanDocument, PlanProject } from './plan-document.ts';
+import { amountOf, everyYear, settleAmount, settleAmounts } from './plan-draft-amounts.ts';
 import { arabicDigits } from './thai-digits.ts';
 
 /** What a person made of one finding of a document: `finding` is its place in the document's list, from 0. */
@@ -47,9 +48,25 @@ function settle(document: PlanDocument, finding: Finding, value: string): void {
     case 'AUTHORITY_NOT_FOUND':
       document.organization.name = value;
       return;
+    case 'AUTHORITY_SPELLING':
+    case 'FOREIGN_AUTHORITY':
+      settleName(document, project, finding, value);
+      return;
+    case 'SHEET_WITHOUT_PROJECT':
+      settleLooseSheet(document, finding, value);
+      return;
     case 'YEARS_NOT_OF_PLAN':
       if (project?.sheet) project.sheet.period = value;
       else for (const one of document.projects) shiftYears(document, one);
+      return;
+    case 'AMOUNT_SHARED':
+    case 'MARKS_NOT_MATCHING':
+      if (!project) {
+        const ofRow = document.projects.filter(({ lines }) => lines[0] === finding.lines[0]);
+        settleAmounts(document, ofRow, value);
+        return;
+      }
+      settleAmount(document, project, value);
       return;
     default:
       if (project) settleProject(document, project, finding, value);
@@ -61,9 +78,7 @@ function settleProject(document: PlanDocument, project: PlanProject, finding: Fi
   switch (finding.code) {
     case 'AMOUNT_ONLY_IN_SHEET':
     case 'AMOUNT_DIFFERS':
-    case 'AMOUNT_SHARED':
-    case 'MARKS_NOT_MATCHING':
-      settleAmount(project, value);
+      settleAmount(document, project, value);
       return;
     case 'YEARS_NOT_PRINTED':
       if (Object.keys(project.budgetByYear).length > 0) return;
@@ -88,18 +103,63 @@ function settleProject(document: PlanDocument, project: PlanProject, finding: Fi
     case 'CODE_NOT_OF_FRAMEWORK':
     case 'SHEET_CODE_DIFFERS': {
       const codes = arabicDigits(value).match(/\d+(?:\.\d+)*/g);
-      if (codes) project.codes = codes;
+      if (!codes) return;
+      project.codes = codes;
+      project.dimension = codes[0]!.split('.')[0]!;
       return;
     }
-    case 'AUTHORITY_SPELLING':
-    case 'FOREIGN_AUTHORITY': {
-      const printed = finding.params?.name;
+    case 'TEMPLATE_LEFTOVER': {
+      const printed = finding.params?.text;
       if (typeof printed === 'string') Object.assign(project, replacedIn(project, printed, value));
       return;
     }
     default:
   }
 }
+
+/** Another name for an authority: in the project whose sheet prints it, else in the title, the risks and the projects that stand on its lines. */
+function settleName(document: PlanDocument, project: PlanProject | undefined, finding: Finding, value: string): void {
+  const printed = finding.params?.name;
+  if (typeof printed !== 'string') return;
+  if (project) {
+    Object.assign(project, replacedIn(project, printed, value));
+    return;
+  }
+  const title = document.readAt?.['plan.title'];
+  if (title && overlap(title, finding.lines)) document.plan = replacedIn(document.plan, printed, value);
+  for (const one of [...document.risks, ...document.projects]) {
+    if (overlap(one.lines, finding.lines)) Object.assign(one, replacedIn(one, printed, value));
+  }
+}
+
+/** A sheet of its own goes to the project without a sheet that is named; else it becomes a project of that name in every year of the plan. */
+function settleLooseSheet(document: PlanDocument, finding: Finding, name: string): void {
+  const sheet = document.sheetsWithoutProject?.find(({ lines }) => overlap(lines, finding.lines));
+  if (!sheet) return;
+  const { codes, ...rest } = sheet;
+  const owner = document.projects.find((one) => one.name === name && one.sheet === null);
+  if (owner) {
+    owner.sheet = rest;
+    return;
+  }
+  const { amount } = rest.budget;
+  document.projects.push({
+    ordinal: Math.max(0, ...document.projects.map(({ ordinal }) => ordinal)) + 1,
+    dimension: codes[0]?.split('.')[0] ?? null,
+    codes,
+    kind: null,
+    measure: null,
+    name,
+    department: null,
+    budgetByYear: everyYear(document, { amount, mark: amount === null ? 'ไม่ใช้งบประมาณ' : '✓' }),
+    indicator: null,
+    targetByYear: {},
+    lines: rest.lines,
+    sheet: rest,
+  });
+}
+
+const overlap = (a: LineRange, b: LineRange): boolean => a[0] <= b[1] && b[0] <= a[1];
 
 /** The same value with a text replaced in every text of it, however deep. */
 function replacedIn<Value>(value: Value, printed: string, by: string): Value {
@@ -108,33 +168,11 @@ function replacedIn<Value>(value: Value, printed: string, by: string): Value {
   );
 }
 
-/** Whole baht of "10,000 บาท" in Thai or Arabic digits; null where the text holds no number. */
-export function amountOf(text: string): number | null {
-  const digits = /\d[\d,]*/.exec(arabicDigits(text));
-  return digits ? Number(digits[0].replaceAll(',', '')) : null;
-}
-
-/** The amount takes the place of every printed one, and stands beside every mark that had none; the marks stay. */
-function settleAmount(project: PlanProject, value: string): void {
-  const amount = amountOf(value);
-  for (const cell of Object.values(project.budgetByYear)) {
-    if (cell.mark !== null || cell.amount !== null) cell.amount = amount;
-  }
-}
-
 function settleYears(document: PlanDocument, value: string): void {
   const years = (arabicDigits(value).match(/2[56]\d\d/g) ?? []).map(Number);
   if (years.length === 0) return;
   document.plan.yearFrom = Math.min(...years);
   document.plan.yearTo = Math.max(...years);
-}
-
-/** One cell for each year of the plan. */
-function everyYear({ plan: { yearFrom, yearTo } }: PlanDocument, cell: YearBudget): Record<string, YearBudget> {
-  if (yearFrom === null || yearTo === null) return {};
-  return Object.fromEntries(
-    Array.from({ length: yearTo - yearFrom + 1 }, (_, place) => [String(yearFrom + place), { ...cell }]),
-  );
 }
 
 /** Columns of other years are taken, in order, for the plan's own; only where there are as many, and some lie outside. */

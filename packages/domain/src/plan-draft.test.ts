@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLAN_DOCUMENT_FORMAT, type PlanDocument, type PlanProject, type PlanSheet } from './plan-document.ts';
 import { planDraftOf } from './plan-draft.ts';
-import { amountOf } from './plan-draft-answers.ts';
+import { amountOf } from './plan-draft-amounts.ts';
 import { measuresDraftOf } from './plan-draft-measures.ts';
 
 const sheet: PlanSheet = {
@@ -38,7 +38,14 @@ function documentOf(more: Partial<PlanDocument>): PlanDocument {
     format: PLAN_DOCUMENT_FORMAT,
     kind: 'PLAN',
     organization: { name: 'องค์การบริหารส่วนตำบลตัวอย่าง', type: 'SAO', district: null, province: null },
-    plan: { title: null, framework: null, yearFrom: 2566, yearTo: 2567, announcedOn: null, signatory: null },
+    plan: {
+      title: null,
+      framework: 'framework-2566-2570',
+      yearFrom: 2566,
+      yearTo: 2567,
+      announcedOn: null,
+      signatory: null,
+    },
     targets: [],
     risks: [],
     declared: null,
@@ -146,7 +153,7 @@ describe('planDraftOf', () => {
   });
 
   it('places by code; a number that is no code is kept as printed, and the strategy is the place', () => {
-    const plan = { ...documentOf({}).plan, yearFrom: 2561, yearTo: 2564 };
+    const plan = { ...documentOf({}).plan, framework: 'framework-2561-2564', yearFrom: 2561, yearTo: 2564 };
     const activity = { ...project, codes: ['1.3'], dimension: '2', kind: null, sheet: null };
     expect(planDraftOf(documentOf({ plan, projects: [activity] }), []).projects[0]).toMatchObject({
       places: ['2'],

@@ -1,5 +1,5 @@
 import { InvalidInput } from './errors.ts';
-import { type Framework, frameworkFor } from './framework/frameworks.ts';
+import { type Framework, frameworks } from './framework/frameworks.ts';
 import type { ListItem, PlanDocument, PlanProject, PlanRisk, PrintedProjectKind } from './plan-document.ts';
 import { type FindingAnswer, settledDocument } from './plan-draft-answers.ts';
 import { matchingProject } from './plan-draft-match.ts';
@@ -84,17 +84,23 @@ export interface PlanDraft {
 /**
  * What a read document becomes as a managed plan, with the officer's answers to its findings. Amounts and marks stay apart: a tick takes the
  * sheet's amount only where that suggestion was accepted. Targets of other metrics than the two of the plan are left out.
+ * `known`: the frameworks that the plan may follow.
  * @throws InvalidInput NOT_A_PLAN, or PLAN_INCOMPLETE with the fields that the document does not say and no answer gave
  */
-export function planDraftOf(document: PlanDocument, answers: readonly FindingAnswer[]): PlanDraft {
+export function planDraftOf(
+  document: PlanDocument,
+  answers: readonly FindingAnswer[],
+  known: readonly Framework[] = frameworks,
+): PlanDraft {
   if (document.kind !== 'PLAN') throw new InvalidInput('NOT_A_PLAN');
   const settled = settledDocument(document, answers);
   const { yearFrom, yearTo } = settled.plan;
   if (yearFrom === null || yearTo === null) {
     throw new InvalidInput('PLAN_INCOMPLETE', [{ field: 'plan.years', code: 'REQUIRED' }]);
   }
-  const framework = frameworkFor({ id: settled.plan.framework, yearFrom, yearTo });
+  const framework = known.find(({ id }) => id === settled.plan.framework);
   if (!framework) throw new InvalidInput('PLAN_INCOMPLETE', [{ field: 'plan.framework', code: 'REQUIRED' }]);
+  const measureCode = measureCodes(settled, framework);
   const withoutTable = settled.projects.every((project) => Object.keys(project.budgetByYear).length === 0);
   const years = withoutTable ? Array.from({ length: yearTo - yearFrom + 1 }, (_, place) => yearFrom + place) : [];
   return {
@@ -107,15 +113,33 @@ export function planDraftOf(document: PlanDocument, answers: readonly FindingAns
     targets: settled.targets.flatMap(({ metric, year, value }) =>
       metric === 'OTHER' ? [] : [{ metric, fiscalYear: year, value }],
     ),
-    projects: settled.projects.map((project) => draftProject(project, framework, years)),
+    projects: settled.projects.map((project) => draftProject(project, framework, measureCode, years)),
     risks: settled.risks.map((risk, place) => draftRisk(risk, place + 1, settled)),
   };
 }
 
-function draftProject(project: PlanProject, framework: Framework, sheetYears: readonly number[]): DraftProject {
+/** Where the strategy layout's measures stand: a place below the strategy of the printed name, though a person may have corrected it since. */
+function measureCodes(document: PlanDocument, framework: Framework): (project: PlanProject) => string | undefined {
+  const printed = document.draftFramework?.nodes.map(({ code, parentCode, nameTh }) => ({
+    code,
+    parent: parentCode,
+    nameTh,
+  }));
+  const places = (printed ?? framework.nodes).filter(({ code }) => framework.nodes.some((node) => node.code === code));
+  return ({ measure, dimension }) =>
+    places.find(({ parent, nameTh }) => parent === dimension && nameTh === measure)?.code;
+}
+
+function draftProject(
+  project: PlanProject,
+  framework: Framework,
+  measureCode: (project: PlanProject) => string | undefined,
+  sheetYears: readonly number[],
+): DraftProject {
   const levelOf = new Map(framework.nodes.map((node) => [node.code, node.level]));
-  // a number of one figure counts activities; only deeper codes place a project below its dimension
-  const codes = project.codes.filter((code) => (levelOf.get(code) ?? 0) > 1);
+  // a number of one figure counts activities, and under a measure every number does; only deeper codes place a project below its dimension
+  const codes = project.measure === null ? project.codes.filter((code) => (levelOf.get(code) ?? 0) > 1) : [];
+  const measure = project.measure === null ? undefined : measureCode(project);
   const dimension = project.dimension !== null && levelOf.has(project.dimension) ? [project.dimension] : [];
   const strange = project.codes.find((code) => !codes.includes(code));
   return {
@@ -126,7 +150,7 @@ function draftProject(project: PlanProject, framework: Framework, sheetYears: re
     measure: project.measure,
     indicator: project.indicator,
     responsible: project.sheet?.responsible ?? project.department,
-    places: codes.length > 0 ? codes : dimension,
+    places: codes.length > 0 ? codes : measure ? [measure] : dimension,
     budgets: sheetYears.length > 0 ? budgetsOfSheet(project, sheetYears) : budgetsOfTable(project),
     targets: Object.entries(project.targetByYear).map(([year, target]) => ({ fiscalYear: Number(year), ...target })),
     sheet: draftSheet(project),

@@ -64,6 +64,28 @@ BEGIN
   EXECUTE format('REVOKE UPDATE, DELETE ON %s FROM sujarit_app', tenant);
 END $$;
 
+-- A framework that an authority has of its own carries the authority in its id ("<authority>:<name>"), so that nobody else's plan can name it.
+CREATE FUNCTION app.is_framework_of(framework_id text, authority_id uuid) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+  $$ SELECT strpos(framework_id, ':') = 0 OR starts_with(framework_id, authority_id::text || ':') $$;
+
+-- Frameworks without an authority are the same for all, loaded by the owner; an authority adds its own and changes none. Who reads the
+-- authority's plan reads its framework.
+CREATE FUNCTION app.protect_framework_table(framework regclass) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', framework);
+  EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', framework);
+  EXECUTE format('CREATE POLICY authority_scope ON %s FOR SELECT TO sujarit_app USING ((authority_id IS NULL AND (SELECT app.scope()) = ''authority'') OR authority_id = (SELECT app.authority_id()))', framework);
+  EXECUTE format('CREATE POLICY authority_adds ON %s FOR INSERT TO sujarit_app WITH CHECK (authority_id = (SELECT app.authority_id()))', framework);
+  EXECUTE format('CREATE POLICY province_scope ON %s FOR SELECT TO sujarit_app USING ((SELECT app.scope()) = ''province'' AND (authority_id IS NULL OR authority_id = ANY ((SELECT app.province_authorities())::uuid[])))', framework);
+  EXECUTE format('CREATE POLICY region_scope ON %s FOR SELECT TO sujarit_app USING ((SELECT app.scope()) = ''region'' AND (authority_id IS NULL OR authority_id = ANY ((SELECT app.region_authorities())::uuid[])))', framework);
+  EXECUTE format('CREATE POLICY nation_scope ON %s FOR SELECT TO sujarit_app USING ((SELECT app.is_nation()))', framework);
+  EXECUTE format('CREATE POLICY system_scope ON %s TO sujarit_app USING ((SELECT app.is_system())) WITH CHECK ((SELECT app.is_system()))', framework);
+  EXECUTE format('CREATE POLICY reference ON %s TO CURRENT_USER USING (authority_id IS NULL) WITH CHECK (authority_id IS NULL)', framework);
+  EXECUTE format('CREATE POLICY keeper ON %s FOR SELECT TO sujarit_keeper USING (true)', framework);
+  EXECUTE format('GRANT SELECT, INSERT ON %s TO sujarit_app', framework);
+  EXECUTE format('GRANT SELECT ON %s TO sujarit_keeper', framework);
+END $$;
+
 -- A table of an office (province, region, nation): province_code and region_no say whose.
 CREATE FUNCTION app.protect_office_table(office regclass) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN

@@ -268,10 +268,13 @@ CREATE TABLE framework (
     year_from INTEGER NOT NULL,
     year_to INTEGER NOT NULL,
     levels TEXT[],
+    authority_id UUID,
 
-    CONSTRAINT framework_pkey PRIMARY KEY (id)
+    CONSTRAINT framework_pkey PRIMARY KEY (id),
+    CONSTRAINT framework_own_id CHECK (app.is_framework_of(id, authority_id) AND (authority_id IS NULL) = (strpos(id, ':') = 0))
 );
-GRANT SELECT ON framework TO sujarit_app, sujarit_keeper;
+CREATE INDEX framework_authority_id_idx ON framework(authority_id);
+SELECT app.protect_framework_table('framework');
 
 CREATE TABLE framework_node (
     framework_id TEXT NOT NULL,
@@ -281,10 +284,12 @@ CREATE TABLE framework_node (
     ordinal INTEGER NOT NULL,
     name_th TEXT NOT NULL,
     name_en TEXT NOT NULL,
+    authority_id UUID,
 
-    CONSTRAINT framework_node_pkey PRIMARY KEY (framework_id,code)
+    CONSTRAINT framework_node_pkey PRIMARY KEY (framework_id,code),
+    CONSTRAINT framework_node_own_id CHECK (app.is_framework_of(framework_id, authority_id) AND (authority_id IS NULL) = (strpos(framework_id, ':') = 0))
 );
-GRANT SELECT ON framework_node TO sujarit_app, sujarit_keeper;
+SELECT app.protect_framework_table('framework_node');
 
 CREATE TABLE stored_file (
     authority_id UUID NOT NULL,
@@ -311,6 +316,7 @@ CREATE TABLE plan_import (
     stage TEXT,
     document JSONB,
     text TEXT,
+    accepted_framework JSONB,
     error_code TEXT,
     error_params JSONB,
     created_by TEXT NOT NULL,
@@ -336,10 +342,12 @@ CREATE TABLE import_finding (
     line_to INTEGER NOT NULL,
     project_ordinal INTEGER,
     suggestion TEXT,
+    params JSONB,
     state finding_state NOT NULL DEFAULT 'OPEN',
     answer TEXT,
     note TEXT,
     settled_by TEXT,
+    settled_by_name TEXT,
     settled_at TIMESTAMPTZ(3),
     version INTEGER NOT NULL DEFAULT 1,
 
@@ -366,7 +374,8 @@ CREATE TABLE plan (
     created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     updated_at TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT plan_pkey PRIMARY KEY (authority_id,id)
+    CONSTRAINT plan_pkey PRIMARY KEY (authority_id,id),
+    CONSTRAINT plan_framework CHECK (app.is_framework_of(framework_id, authority_id))
 );
 CREATE INDEX plan_state_submitted_at_idx ON plan(state, submitted_at);
 CREATE UNIQUE INDEX plan_authority_id_year_from_year_to_revision_key ON plan(authority_id, year_from, year_to, revision);
@@ -457,7 +466,8 @@ CREATE TABLE project_place (
     framework_id TEXT NOT NULL,
     node_code TEXT NOT NULL,
 
-    CONSTRAINT project_place_pkey PRIMARY KEY (authority_id,project_id,ordinal)
+    CONSTRAINT project_place_pkey PRIMARY KEY (authority_id,project_id,ordinal),
+    CONSTRAINT project_place_framework CHECK (app.is_framework_of(framework_id, authority_id))
 );
 CREATE INDEX project_place_framework_id_node_code_idx ON project_place(framework_id, node_code);
 SELECT app.protect_tenant_table('project_place', true);

@@ -85,6 +85,8 @@ BEGIN
     EXECUTE format('CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION app.write_audit(''updated_at'')', t);
   END LOOP;
 END $$;
+CREATE TRIGGER write_audit AFTER INSERT ON framework FOR EACH ROW WHEN (NEW.authority_id IS NOT NULL) EXECUTE FUNCTION app.write_audit();
+CREATE TRIGGER write_audit AFTER INSERT ON framework_node FOR EACH ROW WHEN (NEW.authority_id IS NOT NULL) EXECUTE FUNCTION app.write_audit();
 CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON invitation FOR EACH ROW EXECUTE FUNCTION app.write_audit('token_hash');
 CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON plan_import FOR EACH ROW
   EXECUTE FUNCTION app.write_audit('document', 'text', 'done', 'total', 'stage', 'version');

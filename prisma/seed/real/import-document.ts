@@ -39,11 +39,11 @@ export async function importDocument(client: TenantClient, read: DemoDocument, m
     data: { authorityId, id: importId, fileId, document, text, createdBy: userId, ...steps },
   });
   await client.importFinding.createMany({
-    data: document.findings.map(({ code, severity, message, lines, project, suggestion }, place) => ({
+    data: document.findings.map(({ code, severity, message, lines, project, suggestion, params }, ordinal) => ({
       authorityId,
       id: newId(),
       importId,
-      ordinal: place + 1,
+      ordinal,
       code,
       severity,
       message,
@@ -51,6 +51,7 @@ export async function importDocument(client: TenantClient, read: DemoDocument, m
       lineTo: lines[1],
       projectOrdinal: project,
       suggestion,
+      ...(params ? { params } : {}),
     })),
   });
   return importId;
@@ -80,7 +81,7 @@ export async function keepAnswers(
 ): Promise<void> {
   for (const { finding, state, answer } of answers) {
     await client.importFinding.updateMany({
-      where: { authorityId, importId, ordinal: finding + 1 },
+      where: { authorityId, importId, ordinal: finding },
       data: { state, answer, settledBy: userId, settledAt: momentOf(on, 10), version: { increment: 1 } },
     });
   }

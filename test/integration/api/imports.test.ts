@@ -1,20 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { readPlanDocument } from '@sujarit/documents/plan-reader/read-plan-document';
-import { frameworks } from '@sujarit/domain/framework/frameworks';
 import { loadReference } from '@sujarit/prisma/seed/reference.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { asOwner } from '../../kit/places.ts';
+import { storeFile, storeReadImport } from './import.rows.ts';
 import { globalId } from './reporting.rows.ts';
 
 const problem =
   '__typename ... on Problem { code params } ... on InvalidInputProblem { problems { field code } } ... on ConflictProblem { current }';
 const start = `mutation($fileId: ID!) { startPlanImport(fileId: $fileId) { ${problem}
   ... on MutationStartPlanImportSuccess { data { id state file { name } } } } }`;
-const settle = `mutation($id: ID!, $version: Int!, $state: FindingSettlement!, $answer: String) {
-  settleFinding(id: $id, version: $version, state: $state, answer: $answer) { ${problem}
-  ... on MutationSettleFindingSuccess { data { version state answer settledAt import { findingCounts { state severity count } } } } } }`;
+const settle = `mutation($id: ID!, $version: Int!, $state: FindingSettlement!, $answer: String, $note: String) {
+  settleFinding(id: $id, version: $version, state: $state, answer: $answer, note: $note) { ${problem}
+  ... on MutationSettleFindingSuccess { data { version state answer note settledByName settledAt import { findingCounts { state severity count } } } } } }`;
 const settleAll = `mutation($findings: [SettleFindingInput!]!) { settleFindings(findings: $findings) { ${problem}
   ... on MutationSettleFindingsSuccess { data { id state } } } }`;
 const create = `mutation($id: ID!) { createPlanFromImport(id: $id) { ${problem}
@@ -33,36 +30,7 @@ let authorityId: string;
 let officer: Person;
 let auditor: Person;
 
-/** A stored file with an import of it, as the worker leaves it. */
-async function readImport(fixture: string): Promise<string> {
-  const bytes = await readFile(new URL(`../../../packages/documents/fixtures/${fixture}`, import.meta.url));
-  const { document, text } = await readPlanDocument(bytes, { frameworks });
-  if (!document) throw new Error('not read');
-  const fileId = await storedFile(fixture);
-  const importId = randomUUID();
-  await stage.system(async (client) => {
-    const stored = JSON.parse(JSON.stringify(document));
-    await client.planImport.create({
-      data: { authorityId, id: importId, fileId, state: 'READY', document: stored, text, createdBy: 'worker' },
-    });
-    await client.importFinding.createMany({
-      data: document.findings.map(({ code, severity, message, lines, project, suggestion }, ordinal) => ({
-        authorityId,
-        id: randomUUID(),
-        importId,
-        ordinal,
-        code,
-        severity,
-        message,
-        lineFrom: lines[0],
-        lineTo: lines[1],
-        projectOrdinal: project,
-        suggestion,
-      })),
-    });
-  });
-  return globalId('PlanImport', authorityId, importId);
-}
+const readImport = (fixture: string) => storeReadImport(stage, authorityId, fixture);
 
 const rowOf = (id: string) => Buffer.from(id, 'base64').toString().split(':').at(-1)!;
 
@@ -71,14 +39,7 @@ async function settleErrors(id: string): Promise<void> {
   await stage.system((client) => client.importFinding.updateMany({ where: errors, data: { state: 'LEFT_OPEN' } }));
 }
 
-async function storedFile(name: string, mediaType = 'text/plain', owner = authorityId): Promise<string> {
-  const id = randomUUID();
-  const file = { size: 1, mediaType, name, uploadedBy: 'tester', uploadedAt: new Date() };
-  await stage.system((client) =>
-    client.storedFile.create({ data: { authorityId: owner, id, sha256: `sha of ${name}`, ...file } }),
-  );
-  return id;
-}
+const storedFile = (name: string, mediaType?: string, owner = authorityId) => storeFile(stage, owner, name, mediaType);
 
 beforeAll(async () => {
   stage = await openStage();
@@ -157,8 +118,15 @@ describe('a whole plan document', () => {
       code: 'STALE_VERSION',
       current: { state: 'CHANGED', answer: 'คำตอบ', version: 2 },
     });
-    const anew = await officer.ask(settle, { id: finding, version: 2, state: 'LEFT_OPEN' });
-    expect(anew.data.settleFinding.data).toMatchObject({ state: 'LEFT_OPEN', answer: null });
+    const anew = await officer.ask(settle, { id: finding, version: 2, state: 'LEFT_OPEN', note: 'ตามต้นฉบับ' });
+    expect(anew.data.settleFinding.data).toMatchObject({
+      state: 'LEFT_OPEN',
+      answer: null,
+      note: 'ตามต้นฉบับ',
+      settledByName: expect.stringMatching(/./),
+    });
+    const silent = await officer.ask(settle, { id: finding, version: 3, state: 'LEFT_OPEN' });
+    expect(silent.data.settleFinding.problems).toEqual([{ field: 'note', code: 'REQUIRED' }]);
     await officer.ask(settle, { id: finding, version: 3, state: 'ACCEPTED' });
     expect((await auditor.ask(settle, { id: finding, version: 4, state: 'ACCEPTED' })).errors?.[0]?.message).toBe(
       'ROLE_MAY_NOT',
@@ -190,7 +158,7 @@ describe('a whole plan document', () => {
   });
 
   it('is closed to further decisions, and not set aside', async () => {
-    const late = await officer.ask(settle, { id: findings[1].id, version: 2, state: 'LEFT_OPEN' });
+    const late = await officer.ask(settle, { id: findings[1].id, version: 2, state: 'ACCEPTED' });
     expect(late.data.settleFinding).toMatchObject({ code: 'IMPORT_USED' });
     expect((await officer.ask(discard, { id })).data.discardPlanImport).toMatchObject({ code: 'IMPORT_USED' });
     const second = await readImport('001_d58f73771f5e2b24.txt');

@@ -62,6 +62,10 @@ export const queries: Record<string, OperationRow> = {
 };
 
 export const mutations: Record<string, OperationRow> = {
+  acceptDraftFramework: {
+    allow: officerOnly,
+    args: (place) => `${idAndVersion('ImportFinding', 'finding of import')(place)}, titleTh: "กรอบ", names: []`,
+  },
   acceptReport: { allow: province, args: idAndVersion('Report', 'report-sent') },
   addProject: {
     allow: officerOnly,

@@ -104,6 +104,22 @@ export const types: Record<string, TypeRow> = {
       'of a draft': (place) => tenantIdOf(place, 'report-draft evidence-1'),
     },
   },
+  DocumentField: {
+    readers: importReaders,
+    fields: 'changed lineFrom lineTo name printed value',
+  },
+  DocumentPart: {
+    readers: importReaders,
+    fields: 'code fields key kind lineFrom lineTo ordinal title',
+  },
+  DraftFramework: {
+    readers: importReaders,
+    fields: 'accepted levels nodes titleTh',
+  },
+  DraftPlace: {
+    readers: importReaders,
+    fields: 'code lineFrom lineTo nameTh parentCode',
+  },
   ExportFile: {
     readers: offices,
     fields: 'downloadPath format name sha256 size',
@@ -114,7 +130,7 @@ export const types: Record<string, TypeRow> = {
   },
   Framework: {
     readers: everyone,
-    fields: 'id levels nodes titleEn titleTh yearFrom yearTo',
+    fields: 'id levels nodes own titleEn titleTh yearFrom yearTo',
   },
   FrameworkNode: {
     readers: everyone,
@@ -123,7 +139,7 @@ export const types: Record<string, TypeRow> = {
   ImportFinding: {
     readers: importReaders,
     fields:
-      'answer code id import lineFrom lineTo message note ordinal projectOrdinal settledAt severity state suggestion version',
+      'answer code id import lineFrom lineTo message note ordinal params projectOrdinal settledAt settledByName severity state suggestion version',
     node: { any: (place) => tenantIdOf(place, 'finding of import') },
   },
   ImportSummary: {
@@ -205,7 +221,7 @@ export const types: Record<string, TypeRow> = {
   PlanImport: {
     readers: importReaders,
     fields:
-      'broughtBy comparison createdAt discardedAt done downloadPath errorCode errorParams file findingCounts findings finishedAt id lineCount lines measureCount plan stage state summary takeovers total version',
+      'broughtBy comparison createdAt discardedAt done downloadPath draftFramework errorCode errorParams file findingCounts findings finishedAt id lineCount lines measureCount parts plan stage state summary takeovers total version',
     node: { any: (place) => tenantIdOf(place, 'import') },
   },
   PlanSignature: {

@@ -1,3 +1,4 @@
+import { createFramework } from '@sujarit/db/create-framework';
 import type { TenantClient } from '@sujarit/db/tenant-unit';
 import { authorityOf, idOf, markOf, type Place } from './names.ts';
 
@@ -38,7 +39,15 @@ export async function fillImports(client: TenantClient, place: Place): Promise<v
     rows: [],
     report: null,
     findings: [],
+    draftFramework: {
+      titleTh: `กรอบ ${mark}`,
+      levels: ['ยุทธศาสตร์'],
+      nodes: [{ code: '1', parentCode: null, nameTh: `ยุทธศาสตร์ ${mark}`, lines: [1, 1] }],
+    },
   };
+  const own = { id: `${authorityId}:own`, titleTh: `กรอบ ${mark}`, titleEn: mark, yearFrom: 2571, yearTo: 2575 };
+  const place1 = { code: '1', parent: null, level: 1, nameTh: `ยุทธศาสตร์ ${mark}`, nameEn: mark };
+  await createFramework(client, authorityId, { ...own, levels: ['ยุทธศาสตร์'], nodes: [place1] });
   const newer = { ...document, plan: { ...document.plan, title: `แผนใหม่ ${mark}`, yearFrom: 2576, yearTo: 2580 } };
   for (const name of ['import', 'import-settled', 'import-newer']) {
     const importId = idOf(place, name);
@@ -59,7 +68,7 @@ export async function fillImports(client: TenantClient, place: Place): Promise<v
         id: idOf(place, `finding of ${name}`),
         importId,
         ordinal: 1,
-        code: 'NO_SHEET',
+        code: 'FRAMEWORK_UNKNOWN',
         severity: 'WARNING',
         message: mark,
         lineFrom: 0,

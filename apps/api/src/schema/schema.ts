@@ -60,6 +60,7 @@ import './risk/update-risk.mutation.ts';
 import './import/start-plan-import.mutation.ts';
 import './import/settle-finding.mutation.ts';
 import './import/settle-findings.mutation.ts';
+import './import/accept-draft-framework.mutation.ts';
 import './import/create-plan-from-import.mutation.ts';
 import './import/discard-plan-import.mutation.ts';
 import './plan-difference/plan-takeover.type.ts';

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { Prisma } from '@sujarit/db/generated/prisma/client';
+import { loadFrameworks } from '@sujarit/db/load-frameworks';
 import { readWithLibreOffice } from '@sujarit/documents/office-conversion/read-with-libreoffice';
 import { readInThread } from '@sujarit/documents/reading-thread/read-in-thread';
 import { ExpectedError, InvalidInput, NotFound, Unavailable } from '@sujarit/domain/errors';
@@ -86,19 +87,7 @@ async function begin({ payload: { authorityId, importId }, unit }: Context) {
       },
     });
     if (count === 0) return null;
-    const frameworks = await client.framework.findMany({
-      select: {
-        id: true,
-        yearFrom: true,
-        yearTo: true,
-        nodes: {
-          select: { code: true, nameTh: true },
-          orderBy: [{ level: 'asc' }, { ordinal: 'asc' }, { code: 'asc' }],
-        },
-      },
-      orderBy: { id: 'asc' },
-    });
-    return { sha256: found.file.sha256, frameworks };
+    return { sha256: found.file.sha256, frameworks: await loadFrameworks(client) };
   });
 }
 
@@ -134,6 +123,7 @@ async function keep({ payload, unit }: Context, document: PlanDocument, text: st
       lineTo: finding.lines[1],
       projectOrdinal: finding.project,
       suggestion: finding.suggestion,
+      params: finding.params ?? Prisma.DbNull,
     }));
     await client.importFinding.createMany({ data: findings, skipDuplicates: true });
     return 'done';

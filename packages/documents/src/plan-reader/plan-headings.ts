@@ -11,12 +11,16 @@ export type PlanHeading =
 
 const PART = /^ส่วนที่\s?(\d{1,2})(.*)$/;
 const DIMENSION = /^(?:มิติ|มติ|มิตี|มีติ)\s?(?:ที่)?\s?(\d)(?!\d)\s?[.:]?\s?(.*)$/;
+/** The same in a framework that is not known: its own words for its levels. */
+const STRATEGY = /^(?:(?:ประเด็น)?ยุทธศาสตร์|พันธกิจ|ด้าน)\s?ที่\s?(\d)(?!\d)\s?[.:]?\s?(.*)$/;
+const LEVEL = /^(?:ภารกิจ(?:ย่อย)?|พันธกิจ|กลยุทธ์|เป้าประสงค์|แนวทาง|มาตรการ)\s?(?:ที่)?\s?(?=[\d๐-๙]{1,2}\.[\d๐-๙])/;
 const CODE = /^(?:\((\d{1,2}(?:\.\d{1,2}){1,2})\)|(\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=[\sก-๛]))\s*(.*)$/;
 const SEQUENCE = /^(?:ลำดับที่|ลำดับ|โครงการที่|กิจกรรมที่|มาตรการที่)\s?(\d{1,3})\s?[.)]?(?!\d)(.*)$/;
 const TITLE = /^รายละเอียด(?:ของ)?(?:แผนงาน\/)?(?:โครงการ|กิจกรรม|มาตรการ)/;
 
-export function planHeading(line: string): PlanHeading | null {
-  const text = plain(line);
+/** The heading that a line is. `foreign`: the plan's framework is not known, so that its levels may have other words. */
+export function planHeading(line: string, foreign = false): PlanHeading | null {
+  const text = foreign ? plain(line).replace(LEVEL, '') : plain(line);
   if (text === '' || text.length > 600) return null;
   const arabic = arabicDigits(text);
   const tail = (length: number): string => text.slice(text.length - length).trim();
@@ -30,7 +34,7 @@ export function planHeading(line: string): PlanHeading | null {
       rest: sequence[2] === '' ? '' : tail(sequence[2]?.length ?? 0),
     };
   }
-  const dimension = DIMENSION.exec(arabic);
+  const dimension = DIMENSION.exec(arabic) ?? (foreign ? STRATEGY.exec(arabic) : null);
   if (dimension !== null) {
     return {
       level: 'dimension',

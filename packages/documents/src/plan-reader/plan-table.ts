@@ -47,20 +47,24 @@ export function yearOf(cell: string): number | null {
   return years.length === 1 && isPlanYear(Number(years[0])) && compact(cell).length <= 24 ? Number(years[0]) : null;
 }
 
-export function planColumns(cells: readonly string[], below: readonly string[]): PlanColumns | null {
-  const project = find(cells, PROJECTS, /รับผิดชอบ|ความเสี่ยง|ดำเนินการ$/);
+export function planColumns(cells: readonly string[], below: readonly string[], foreign: boolean): PlanColumns | null {
+  const not = /รับผิดชอบ|ความเสี่ยง|ดำเนินการ$/;
+  // in a framework that is not known, measures and guidelines may be a level above the projects
+  const activity = foreign ? find(cells, PROJECTS, /รับผิดชอบ|ความเสี่ยง|ดำเนินการ$|^(?:มาตรการ|แนวทาง)/) : null;
+  const project = activity ?? find(cells, PROJECTS, not);
   if (project === null || find(cells, /^ตัวชี้วัด/) !== null) return null;
   const years = cells.flatMap((cell, column) => {
     const year = yearOf(cell);
     return year === null || column <= project ? [] : [{ year, column }];
   });
-  const dimension = find(cells, /^มิติ/);
+  const above = cells.slice(0, project);
+  const dimension = find(cells, /^มิติ/) ?? (foreign ? find(above, DIMENSION) : null);
   const yearsBelow = below.filter((cell) => yearOf(cell) !== null).length;
   if (years.length === 0 && dimension === null && yearsBelow < 2) return null;
   const division = find(cells, /^(?:หน่วยงาน|ส่วนราชการ|ผู้|กอง).{0,20}รับผิดชอบ|^(?:หน่วยงาน|ส่วนราชการ)/);
   return {
     dimension,
-    mission: find(cells, /^ภารกิจ/, /ย่อย/),
+    mission: find(cells, /^ภารกิจ/, /ย่อย/) ?? (foreign ? find(above, MISSION) : null),
     subMission: find(cells, /^ภารกิจย่อย/),
     project,
     years,
@@ -69,18 +73,22 @@ export function planColumns(cells: readonly string[], below: readonly string[]):
   };
 }
 
+/** Words for the two upper levels in a framework that is not known. */
+const DIMENSION = /^(?:(?:ประเด็น)?ยุทธศาสตร์|พันธกิจ|ด้าน)/;
+const MISSION = /^(?:กลยุทธ์|เป้าประสงค์|แนวทาง|มาตรการ|พันธกิจ(?!.*ยุทธศาสตร์))/;
+
 /** Rows up to which the tables are read; no plan comes near. */
 const MOST_ROWS = 3000;
 
-/** Rows of all plan tables of the document in order; headers that come again on each page are left out. */
-export function planTableRows(laidOut: LaidOut): PlanTableRow[] {
+/** Rows of all plan tables of the document in order; headers that come again on each page are left out. `foreign` as in planHeading. */
+export function planTableRows(laidOut: LaidOut, foreign = false): PlanTableRow[] {
   const found: PlanTableRow[] = [];
   let columns: PlanColumns | null = null;
   let idle = 0;
   for (const line of laidOut.lines) {
     if (found.length >= MOST_ROWS) break;
     const row = rowOf(line);
-    const caption = captionOf(line, columns);
+    const caption = captionOf(line, columns, foreign);
     if (caption !== null && found.length < MOST_ROWS / 2) found.push(caption);
     if (row === null) {
       idle = line.text.trim() === '' ? idle : idle + 1;
@@ -89,7 +97,7 @@ export function planTableRows(laidOut: LaidOut): PlanTableRow[] {
     }
     idle = 0;
     const next = laidOut.lines[line.number + 1];
-    const header = planColumns(row.cells, (next === undefined ? null : rowOf(next))?.cells ?? []);
+    const header = planColumns(row.cells, (next === undefined ? null : rowOf(next))?.cells ?? [], foreign);
     if (header !== null) {
       columns = header;
       continue;
@@ -108,9 +116,9 @@ export function planTableRows(laidOut: LaidOut): PlanTableRow[] {
 }
 
 /** A dimension or a code as a line of its own above or between the rows. */
-function captionOf(line: LaidOutLine, columns: PlanColumns | null): PlanTableRow | null {
+function captionOf(line: LaidOutLine, columns: PlanColumns | null, foreign: boolean): PlanTableRow | null {
   const text = runningText(line);
-  const heading = text === null || text.length > 400 ? null : planHeading(text);
+  const heading = text === null || text.length > 400 ? null : planHeading(text, foreign);
   const amongProjects = columns !== null && (line.cells?.[columns.project] ?? '').trim() !== '';
   if (amongProjects && heading?.level === 'code' && namesProject(heading.code, heading.rest)) return null;
   if (heading?.level === 'dimension') return { kind: 'caption', dimension: String(heading.number), codes: [] };

@@ -111,7 +111,7 @@ describe('the figures of a full plan', async () => {
       ['BUDGET_INVALID', 1337, null],
       ['HEADING_NOT_OF_FRAMEWORK', 1412, 'การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน'],
       ['BUDGET_MISSING', 1459, null],
-      ['TEMPLATE_LEFTOVER', 1502, null],
+      ['TEMPLATE_LEFTOVER', 1502, '(อบต.)'],
       ['SHEET_REPEATED', 1648, null],
       ['SHEET_REPEATED', 1732, null],
       ['SHEET_KIND_DIFFERS', 2268, expect.any(String)],

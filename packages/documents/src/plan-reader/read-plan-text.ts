@@ -2,6 +2,7 @@ import { PLAN_DOCUMENT_FORMAT, type PlanDocument, type PlanProject } from '@suja
 import { readAnnouncement } from './announcement.ts';
 import { authorityMentions, readAuthority } from './authority.ts';
 import { declaredTotals } from './declared.ts';
+import { draftFramework } from './draft-framework.ts';
 import { findingList, type Report } from './findings.ts';
 import { codeHeadings, type FrameworkOutline, frameworkOf, tellFramework } from './framework-outline.ts';
 import type { LaidOut } from './laid-out.ts';
@@ -13,7 +14,7 @@ import { readRisks } from './risks.ts';
 import { scanLines } from './scan-lines.ts';
 import { sheetProjects } from './sheet-projects.ts';
 import { sheetSpans } from './sheet-spans.ts';
-import { readSheets } from './sheets.ts';
+import { type ReadSheet, readSheets } from './sheets.ts';
 import { strategyProjects } from './strategy-table.ts';
 import { tableProjects } from './table-projects.ts';
 import { readTargets } from './targets.ts';
@@ -36,11 +37,12 @@ export function readPlanText(
   laidOut: LaidOut,
   { onProgress, frameworks, picturePages = [] }: ReadPlanOptions,
 ): PlanDocument {
-  const { report, sorted } = findingList();
-  const scan = scanLines(laidOut);
+  const { report, suggest, sorted } = findingList();
   const title = readTitle(laidOut);
   const outline = tellFramework(laidOut, frameworks, readYears(laidOut, title?.line ?? null, [])?.from ?? null);
   const framework = outline === null ? null : frameworkOf(outline);
+  const foreign = framework === null;
+  const scan = scanLines(laidOut, foreign);
   const spans = sheetSpans(scan, codeHeadings(framework));
   const of = spans.length + STEPS;
   const progress = (done: number, stage: Stage): void => onProgress?.(done, of, stage);
@@ -54,20 +56,22 @@ export function readPlanText(
     title?.line ?? null,
     sheets.map(({ sheet }) => sheet.period ?? ''),
   );
-  const tableRows = planTableRows(laidOut);
+  const tableRows = planTableRows(laidOut, foreign);
   const declared = declaredTotals(tableRows, scan);
   const isCodeName = (code: string, text: string): boolean => framework?.isNameOf(code, text) ?? false;
   const projects = firstOf([
-    () => tableProjects(tableRows, isCodeName, report),
+    () => tableProjects(tableRows, isCodeName, report, foreign),
     () => strategyProjects(laidOut, years, report),
     () => sheetProjects(sheets),
   ]);
   const rows = projects.length > 0 ? [] : measureRows(laidOut, report);
   progress(of - 1, 'tables');
   const kind = rows.length > 0 ? 'ITA_MEASURE_REPORT' : projects.length > 0 || title !== null ? 'PLAN' : 'UNKNOWN';
+  let loose: ReadSheet[] = [];
   if (kind === 'PLAN') {
     const fromTable = tableRows.some((row) => row.kind === 'projects');
-    reconcile({ laidOut, projects, sheets, fromTable, declared, framework, authority, mentions, years, report });
+    const parts = { laidOut, projects, sheets, fromTable, declared, framework, authority, mentions, years };
+    loose = reconcile({ ...parts, report, suggest });
   }
   for (const line of laidOut.lines) {
     if (line.cut) report('LIMIT_REACHED', 'WARNING', [line.number, line.number], 'บรรทัดนี้ยาวเกินไป อ่านเฉพาะส่วนต้น');
@@ -78,6 +82,7 @@ export function readPlanText(
     report('LIMIT_REACHED', 'ERROR', [0, 0], 'เอกสารมีโครงการหรือแถวมากเกินกว่าที่อ่านได้ อ่านเฉพาะส่วนต้น');
   reportEmptiness(kind, authority.organization.name, projects.length, report);
   progress(of, 'reconcile');
+  const draft = kind === 'PLAN' && foreign ? draftFramework(laidOut, projects, authority.organization.name) : null;
   const isReport = kind === 'ITA_MEASURE_REPORT';
   return {
     format: PLAN_DOCUMENT_FORMAT,
@@ -98,6 +103,10 @@ export function readPlanText(
     rows,
     report: isReport ? { fiscalYear: reportYear(laidOut) } : null,
     findings: sorted(),
+    ...(draft === null ? {} : { draftFramework: draft }),
+    ...(loose.length === 0
+      ? {}
+      : { sheetsWithoutProject: loose.map(({ sheet, codes }) => ({ ...sheet, codes: [...codes] })) }),
     readAt: readAt({
       organization: authority.line,
       title: title?.line,

@@ -22,8 +22,8 @@ export type ScanLine = {
 
 type Piece = Omit<ScanLine, 'field' | 'heading'>;
 
-/** Running text line by line, blank lines left out, rows of tables as null in between. */
-export function scanLines(laidOut: LaidOut): Array<ScanLine | null> {
+/** Running text line by line, blank lines left out, rows of tables as null in between. `foreign` as in planHeading. */
+export function scanLines(laidOut: LaidOut, foreign = false): Array<ScanLine | null> {
   const found: Array<Piece | null> = [];
   let afterBlank = true;
   for (const line of laidOut.lines) {
@@ -31,7 +31,7 @@ export function scanLines(laidOut: LaidOut): Array<ScanLine | null> {
     if (text === null) {
       const two = line.cells?.filter((cell) => cell.trim() !== '') ?? [];
       const isField = two.length === 2 && fieldHeading(two[0] ?? '')?.value === '';
-      if (isField && planColumns(two, laidOut.lines[line.number + 1]?.cells ?? []) === null) {
+      if (isField && planColumns(two, laidOut.lines[line.number + 1]?.cells ?? [], foreign) === null) {
         found.push({
           line: line.number,
           text: `${two[0]?.replace(/[:\s]{0,5}$/, '')} : ${two[1]}`,
@@ -50,7 +50,7 @@ export function scanLines(laidOut: LaidOut): Array<ScanLine | null> {
   return found
     .flatMap((line, at) => cutBudgetHeading(line, found[at + 1] ?? null))
     .map((line) =>
-      line === null ? null : { ...line, field: fieldHeading(line.text), heading: planHeading(line.text) },
+      line === null ? null : { ...line, field: fieldHeading(line.text), heading: planHeading(line.text, foreign) },
     );
 }
 

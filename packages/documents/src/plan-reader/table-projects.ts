@@ -21,12 +21,21 @@ type State = {
   last: PlanProject | null;
   /** The entry above is a caption. */
   captioned: boolean;
+  readonly foreign: boolean;
 };
 
-/** Projects of the ส่วนที่ ๒ table in order. What a cell of several projects leaves open is reported. */
-export function tableProjects(rows: readonly PlanTableRow[], isCodeName: IsCodeName, report: Report): PlanProject[] {
+/**
+ * Projects of the ส่วนที่ ๒ table in order. What a cell of several projects leaves open is reported. `foreign`: the framework is not
+ * known and may have no third level, so that a code of two figures places a project too.
+ */
+export function tableProjects(
+  rows: readonly PlanTableRow[],
+  isCodeName: IsCodeName,
+  report: Report,
+  foreign = false,
+): PlanProject[] {
   const projects: PlanProject[] = [];
-  const state: State = { dimension: null, codes: [], dangling: false, last: null, captioned: false };
+  const state: State = { dimension: null, codes: [], dangling: false, last: null, captioned: false, foreign };
   for (const entry of rows) {
     if (projects.length >= MOST_PROJECTS) break;
     if (entry.kind === 'total') Object.assign(state, { codes: [], dangling: false, last: null });
@@ -101,8 +110,9 @@ const goesOnWith = (lead: string, isCodeName: IsCodeName): boolean =>
 
 /** A caption places the rows below it; several codes directly under each other share them. */
 function placeCaption(caption: { dimension: string | null; codes: readonly string[] }, state: State): void {
-  const deepest = caption.codes.filter((code) => code.split('.').length === 3);
-  state.codes = state.captioned && deepest.length > 0 ? [...state.codes, ...deepest] : deepest;
+  const deepest = caption.codes.filter((code) => code.split('.').length === 3 || state.foreign);
+  const codes = state.captioned && deepest.length > 0 ? [...state.codes, ...deepest] : deepest;
+  state.codes = codes.filter((code) => !codes.some((other) => other.startsWith(`${code}.`)));
   state.dimension = caption.dimension ?? caption.codes[0]?.split('.')[0] ?? state.dimension;
   state.dangling = false;
   state.last = null;
@@ -125,12 +135,12 @@ function continueName(project: PlanProject, text: string, line: number, report: 
 
 /** Dimension and codes that a row's leading cells print stay valid for the rows below. */
 function placeRow(dimension: string, mission: string, state: State): void {
-  const number = /^\D{0,12}(\d)(?!\d)/.exec(arabicDigits(dimension))?.[1];
+  const number = /^\D{0,20}(\d)(?!\d)/.exec(arabicDigits(dimension))?.[1];
   const codes = arabicDigits(mission).match(/(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.])/g) ?? [];
   const own = arabicDigits(mission).match(/(?<![\d.])\d{1,2}\.\d{1,2}(?![\d.]\d)/g) ?? [];
   state.dimension = number ?? codes[0]?.split('.')[0] ?? own[0]?.split('.')[0] ?? state.dimension;
   if (codes.length > 0) state.codes = codes;
-  else if ((own.length > 0 || number !== undefined) && !state.captioned) state.codes = [];
+  else if ((own.length > 0 || number !== undefined) && !state.captioned) state.codes = state.foreign ? own : [];
 }
 
 type Shared = 'AMOUNT_SHARED' | 'MARKS_NOT_MATCHING' | null;

@@ -27,14 +27,14 @@ export function checkTemplate(
   else checkYears(projects, { from: plan.yearFrom, to: plan.yearTo }, report);
   const outline = frameworks.find(({ id }) => id === plan.framework);
   if (outline === undefined)
-    report('FRAMEWORK_UNKNOWN', 'WARNING', at('plan.framework'), 'ไม่ทราบว่าแผนนี้ใช้กรอบแผนใด โปรดเลือก');
+    report('FRAMEWORK_UNKNOWN', 'ERROR', at('plan.framework'), 'ไม่ทราบว่าแผนนี้ใช้กรอบแผนใด โปรดเลือก');
   else {
     const framework = frameworkOf(outline);
-    if (framework.hasCodes) checkFramework(projects, [], framework, report);
+    if (framework.hasCodes) checkFramework(projects, [], () => undefined, framework, report);
   }
   const authority = authorityOf(document);
   for (const project of projects) {
-    if (project.sheet !== null) checkSheet(project, asRead(project.sheet), true, authority.place, report);
+    if (project.sheet !== null) checkSheet(project, asRead(project.sheet), true, authority, report);
   }
   if (projects.some(({ sheet }) => sheet !== null)) checkMissingSheets(projects, report);
   checkAmounts(projects, report);

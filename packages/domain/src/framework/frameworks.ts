@@ -23,20 +23,3 @@ export interface Framework {
 
 /** Every framework that the product brings along; the database keeps them as data. */
 export const frameworks: readonly Framework[] = [period2566, period2561];
-
-/** The framework of an id, or the one whose years hold both years, or null. */
-export function frameworkFor({
-  id,
-  yearFrom,
-  yearTo,
-}: {
-  id: string | null;
-  yearFrom: number;
-  yearTo: number;
-}): Framework | null {
-  return (
-    frameworks.find((framework) => framework.id === id) ??
-    frameworks.find((framework) => framework.yearFrom <= yearFrom && yearTo <= framework.yearTo) ??
-    null
-  );
-}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import styles from './text-pane.module.css';
 
 interface TextPaneProps {
@@ -13,13 +13,17 @@ interface TextPaneProps {
   lineOf: (no: number) => string | undefined;
   /** these lines are in view (both included): load what is missing of them */
   onNeed: (from: number, to: number) => void;
+  /** a line was pressed; by Enter the first marked one, or where none is in view the first that is */
+  onPick?: (no: number) => void;
+  /** what pressing a line does, read aloud */
+  pickLabel?: string;
 }
 
 const LINE_HEIGHT = 30;
 const LINES_BEFORE = 2;
 
 /** A long text by its numbered lines; only what is in view is drawn, and the marked lines are brought into view. */
-export function TextPane({ label, count, marked, lineOf, onNeed }: TextPaneProps) {
+export function TextPane({ label, count, marked, lineOf, onNeed, onPick, pickLabel }: TextPaneProps) {
   const box = useRef<HTMLDivElement>(null);
   // positions are set from the script: before it runs there is nothing to draw, since the page's policy allows no style in the markup
   const [running, setRunning] = useState(false);
@@ -29,7 +33,7 @@ export function TextPane({ label, count, marked, lineOf, onNeed }: TextPaneProps
     enabled: running,
     getScrollElement: () => box.current,
     estimateSize: () => LINE_HEIGHT,
-    overscan: 12,
+    overscan: 4,
   });
   const drawn = virtualizer.getVirtualItems();
   const first = drawn[0]?.index;
@@ -43,12 +47,31 @@ export function TextPane({ label, count, marked, lineOf, onNeed }: TextPaneProps
   useEffect(() => {
     if (!running || markedFrom === undefined) return;
     if (!loaded) onNeed(markedFrom, markedFrom);
+    const { startIndex = -1, endIndex = -1 } = virtualizer.range ?? {};
+    if (markedFrom > startIndex && markedFrom < endIndex) return;
     virtualizer.scrollToIndex(Math.max(markedFrom - LINES_BEFORE, 0), { align: 'start' });
-  }, [running, markedFrom, loaded, onNeed, virtualizer.scrollToIndex]);
+  }, [running, markedFrom, loaded, onNeed, virtualizer]);
+  const pickPressed = (event: MouseEvent) => {
+    const line = (event.target as Element).closest<HTMLElement>('[data-index]')?.dataset.index;
+    const selecting = String(window.getSelection() ?? '') !== '';
+    if (line !== undefined && !selecting) onPick?.(Number(line));
+  };
+  const pickByKey = (event: KeyboardEvent) => {
+    const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
+    const inView = markedFrom !== undefined && markedFrom >= startIndex && markedFrom <= endIndex;
+    if (event.key === 'Enter') onPick?.(inView ? markedFrom : startIndex);
+  };
   const isMarked = (no: number) => marked !== undefined && no >= marked.from && no <= marked.to;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by the keyboard
-    <section ref={box} className={styles.pane} aria-label={label} tabIndex={0}>
+    <section
+      ref={box}
+      className={onPick ? `${styles.pane} ${styles.picking}` : styles.pane}
+      aria-label={onPick && pickLabel ? `${label} ${pickLabel}` : label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by the keyboard
+      tabIndex={0}
+      onClick={onPick && pickPressed}
+      onKeyDown={onPick && pickByKey}
+    >
       {running ? (
         <div className={styles.whole} style={{ blockSize: virtualizer.getTotalSize() }}>
           <div className={styles.drawn} style={{ transform: `translateY(${drawn[0]?.start ?? 0}px)` }}>

@@ -1,35 +1,32 @@
 import { Button } from '@sujarit/ui/button/button';
 import { Field } from '@sujarit/ui/form/field';
 import { Textarea } from '@sujarit/ui/form/textarea';
-import { formatBaht } from '@sujarit/ui/format/baht.ts';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingActs } from './finding-acts.ts';
+import type { ImportedDocument } from './import-screen.tsx';
 import styles from './review.module.css';
+import { SettledBy } from './settled-by.tsx';
+import { useDecisionWords } from './use-decision-words.ts';
 import { type Finding, isOpen, type Review } from './use-review.ts';
 
 interface FindingAnswerProps {
   finding: Finding;
   review: Review;
   open: boolean;
+  document: ImportedDocument;
 }
 
 /** What is suggested, what was decided, and the acts: take it, change it, leave it as it is printed with a reason. */
-export function FindingAnswer({ finding, review, open }: FindingAnswerProps) {
-  const { t, i18n } = useTranslation('findings');
+export function FindingAnswer({ finding, review, open, document }: FindingAnswerProps) {
+  const { t } = useTranslation('findings');
+  const { said, decided } = useDecisionWords(document);
   const { mode, setMode, busy } = review;
   const acts = findingActs(finding);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (mode) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [mode]);
-  const said = (value: string) =>
-    finding.code.startsWith('AMOUNT_') && /^\d+$/.test(value)
-      ? formatBaht(value, i18n.language, { unit: true })
-      : value;
-  const taken = finding.state === 'ACCEPTED' && acts.accept === 'take' ? finding.suggestion : null;
-  const decided = finding.answer ?? taken;
-  const decision = decided ? said(decided) : (finding.note ?? t(`findings:state.${finding.state}`));
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const words = new FormData(event.currentTarget);
@@ -38,16 +35,13 @@ export function FindingAnswer({ finding, review, open }: FindingAnswerProps) {
   };
   return (
     <div className="stack-close">
-      {finding.suggestion && acts.change ? (
+      {finding.suggestion ? (
         <p>
-          <span className="soft">{t('findings:suggestion')}</span> <strong lang="th">{said(finding.suggestion)}</strong>
+          <span className="soft">{t(acts.change ? 'findings:suggestion' : 'findings:inPlan')}</span>{' '}
+          <strong lang="th">{said(finding.code, finding.suggestion)}</strong>
         </p>
       ) : null}
-      {!isOpen(finding) ? (
-        <p>
-          <span className="soft">{t('findings:decided')}</span> <strong>{decision}</strong>
-        </p>
-      ) : null}
+      {!isOpen(finding) ? <SettledBy finding={finding} decision={decided(finding)} /> : null}
       {open && mode === undefined ? (
         <div className="row">
           {acts.accept ? (
@@ -65,9 +59,11 @@ export function FindingAnswer({ finding, review, open }: FindingAnswerProps) {
               {t('findings:act.change')}
             </Button>
           ) : null}
-          <Button type="button" onClick={() => setMode('leave')} aria-keyshortcuts="l">
-            {t('findings:act.leave')}
-          </Button>
+          {acts.leave ? (
+            <Button type="button" onClick={() => setMode('leave')} aria-keyshortcuts="l">
+              {t('findings:act.leave')}
+            </Button>
+          ) : null}
         </div>
       ) : null}
       {open && mode ? (

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LineLink } from './line-link.tsx';
 import styles from './review.module.css';
 
 interface FindingExcerptProps {
@@ -7,12 +8,13 @@ interface FindingExcerptProps {
   to: number;
   lineOf: (no: number) => string | undefined;
   need: (from: number, to: number) => void;
+  onShow: (lines: { from: number; to: number }) => void;
 }
 
 const MOST_LINES = 8;
 
 /** The doubt's own lines, where the screen has no room for the whole text beside it. */
-export function FindingExcerpt({ from, to, lineOf, need }: FindingExcerptProps) {
+export function FindingExcerpt({ from, to, lineOf, need, onShow }: FindingExcerptProps) {
   const { t } = useTranslation('findings');
   const last = Math.min(to, from + MOST_LINES - 1);
   useEffect(() => need(from, last), [need, from, last]);
@@ -24,6 +26,7 @@ export function FindingExcerpt({ from, to, lineOf, need }: FindingExcerptProps) 
           <span className="small soft figures">{no + 1}</span> {lineOf(no)}
         </p>
       ))}
+      <LineLink lineFrom={from} lineTo={to} onShow={onShow} />
     </blockquote>
   );
 }

@@ -1,34 +1,35 @@
 import { StateBadge, ToneBadge } from '@sujarit/ui/state/state-badge';
-import { useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingActs } from './finding-acts.ts';
-import { FindingAnswer } from './finding-answer.tsx';
-import { FindingExcerpt } from './finding-excerpt.tsx';
 import styles from './review.module.css';
-import { type Finding, isOpen, type Review } from './use-review.ts';
+import { type Finding, isOpen } from './use-review.ts';
 
 interface FindingItemProps {
   finding: Finding;
-  review: Review;
+  /** the doubts may still be settled */
   open: boolean;
-  lineOf: (no: number) => string | undefined;
-  need: (from: number, to: number) => void;
+  active: boolean;
+  /** it is looked at and nothing is typed: it has the focus */
+  focus: boolean;
+  chosen: boolean;
+  onOpen: (id: string) => void;
+  onChoose: (ids: readonly string[], on: boolean) => void;
+  /** what it holds, where it is looked at */
+  children?: ReactNode;
 }
 
-/** One doubt: a line in the list, laid open when it is looked at. */
-export function FindingItem({ finding, review, open, lineOf, need }: FindingItemProps) {
-  const { t } = useTranslation(['findings', 'documents']);
+/** One doubt: a line in the list, laid open when it is looked at. Drawn anew only when it changes itself: there may be hundreds. */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { finding, open, active, focus, chosen, onOpen, onChoose, children } = props;
+  const { t } = useTranslation('findings');
   const { id, code, severity, state, lineFrom, lineTo } = finding;
-  const active = review.active?.id === id;
   const head = useRef<HTMLButtonElement>(null);
   const first = useRef(true);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    if (active && !review.mode) head.current?.focus();
-  }, [active, review.mode]);
+    if (!first.current && focus) head.current?.focus();
+    first.current = false;
+  }, [focus]);
   const title = t([`findings:code.${code}`, 'findings:code.other']);
   const choosable = open && isOpen(finding) && findingActs(finding).accept !== undefined;
   return (
@@ -38,21 +39,15 @@ export function FindingItem({ finding, review, open, lineOf, need }: FindingItem
           <label className={styles.choose}>
             <input
               type="checkbox"
-              checked={review.chosen.has(id)}
-              onChange={(event) => review.choose([id], event.currentTarget.checked)}
+              checked={chosen}
+              onChange={(event) => onChoose([id], event.currentTarget.checked)}
               aria-label={t('findings:choose', { title, line: lineFrom + 1 })}
             />
           </label>
         ) : (
           <span className={styles.choose} />
         )}
-        <button
-          ref={head}
-          type="button"
-          className={styles.opener}
-          aria-expanded={active}
-          onClick={() => review.goTo(id)}
-        >
+        <button ref={head} type="button" className={styles.opener} aria-expanded={active} onClick={() => onOpen(id)}>
           <span className={styles.title}>{title}</span>
           <span className="small soft figures">
             {lineTo > lineFrom
@@ -68,13 +63,7 @@ export function FindingItem({ finding, review, open, lineOf, need }: FindingItem
           )}
         </span>
       </div>
-      {active ? (
-        <div className={styles.detail}>
-          <p lang="th">{finding.message}</p>
-          <FindingExcerpt from={lineFrom} to={lineTo} lineOf={lineOf} need={need} />
-          <FindingAnswer finding={finding} review={review} open={open} />
-        </div>
-      ) : null}
+      {children}
     </li>
   );
-}
+});

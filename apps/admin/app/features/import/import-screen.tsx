@@ -7,18 +7,18 @@ import { Notice } from '@sujarit/ui/notice/notice';
 import { PageHeader } from '@sujarit/ui/page/page-header';
 import { StateBadge } from '@sujarit/ui/state/state-badge';
 import { useTranslation } from 'react-i18next';
-import type { ImportPageQuery } from '../../gql/graphql.ts';
 import { ComparisonPanel } from '../differences/comparison-panel.tsx';
 import { importAddress, planAddress } from '../plan/project-address.ts';
 import { formatOf, type Refusal } from '../problem/refusal.ts';
 import { RefusalNotice } from '../problem/refusal-notice.tsx';
 import { DiscardForm } from './discard-form.tsx';
+import type { importPage } from './import.server.ts';
 import { ImportSummary } from './import-summary.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import { ReviewScreen } from './review-screen.tsx';
 import { UnknownDocument } from './unknown-document.tsx';
 
-export type ImportedDocument = ImportPageQuery['planImport'];
+export type ImportedDocument = Awaited<ReturnType<typeof importPage>>;
 
 interface ImportScreenProps {
   document: ImportedDocument;

@@ -1,17 +1,23 @@
 import { redirect } from '@remix-run/node';
 import { callApi, streamDownload } from '../../api.server.ts';
 import {
+  AcceptDraftFrameworkDocument,
   CreatePlanFromImportDocument,
   DiscardPlanImportDocument,
   ImportDownloadDocument,
+  ImportFindingsDocument,
   ImportLinesDocument,
   ImportPageDocument,
+  ImportPartDocument,
+  ImportPartsDocument,
   ImportsDocument,
+  type SettleFindingInput,
   SettleFindingsDocument,
   StartPlanImportDocument,
 } from '../../gql/graphql.ts';
 import { importAddress, planAddress } from '../plan/project-address.ts';
 import { type Asked, attempt } from '../problem/attempt.server.ts';
+import { frameworkOf } from './framework-form.server.ts';
 import { settlementsOf } from './settlements.server.ts';
 
 /** The authority's documents, newest first, a page at a time. */
@@ -21,9 +27,23 @@ export async function importList({ request, context }: Asked) {
   return (await callApi(request, context, ImportsDocument, variables)).planImports;
 }
 
-/** One document with its doubts. */
+/** One document with all its doubts, and the frameworks that its plan may follow. */
 export async function importPage({ request, context }: Asked, id: string) {
-  return (await callApi(request, context, ImportPageDocument, { id })).planImport;
+  const { planImport, frameworks } = await callApi(request, context, ImportPageDocument, { id });
+  let page = planImport.findings;
+  const findings = page.edges.map(({ node }) => node);
+  while (page.pageInfo.hasNextPage && page.pageInfo.endCursor != null) {
+    const after = page.pageInfo.endCursor;
+    page = (await callApi(request, context, ImportFindingsDocument, { id, after })).planImport.findings;
+    findings.push(...page.edges.map(({ node }) => node));
+  }
+  return { ...planImport, findings, frameworks };
+}
+
+/** What was read, piece by piece: titles and lines of all, or the fields of the one of a key. */
+export async function importParts({ request, context }: Asked, id: string, key: string | null) {
+  if (key === null) return (await callApi(request, context, ImportPartsDocument, { id })).planImport.parts;
+  return (await callApi(request, context, ImportPartDocument, { id, key })).planImport.parts[0]?.fields ?? [];
 }
 
 /** Lines of a document's text, from 0, both included. */
@@ -46,24 +66,39 @@ export async function startImport(asked: Asked) {
   return redirect(`${importAddress(id)}${state === 'READY' ? '?again=1' : ''}`);
 }
 
+/** As many doubts as the API settles at once. */
+const AT_ONCE = 200;
+
+/** Settles doubts, as many at once as the API takes; what follows a refusal waits. */
+async function settle(asked: Asked, findings: SettleFindingInput[]) {
+  for (let from = 0; from < findings.length; from += AT_ONCE) {
+    const some = findings.slice(from, from + AT_ONCE);
+    const { refusal } = await attempt(asked, SettleFindingsDocument, 'settleFindings', { findings: some });
+    if (refusal) return { refusal };
+  }
+  return { refusal: undefined };
+}
+
 /** Does what a form of the review asks for: settles doubts, makes the plan, or sets the document aside. */
 export async function importAct(asked: Asked, id: string) {
   const form = await asked.request.formData();
   switch (form.get('act')) {
     case 'settle': {
-      const findings = settlementsOf(form);
-      const tried = await attempt(asked, SettleFindingsDocument, 'settleFindings', { findings });
-      return { refusal: tried.refusal, settled: tried.done?.map((finding) => finding.id) ?? [] };
+      return settle(asked, settlementsOf(form));
+    }
+    case 'accept-framework': {
+      const tried = await attempt(asked, AcceptDraftFrameworkDocument, 'acceptDraftFramework', frameworkOf(form));
+      return { refusal: tried.refusal };
     }
     case 'create': {
       const tried = await attempt(asked, CreatePlanFromImportDocument, 'createPlanFromImport', { id });
-      if (tried.refusal) return { refusal: tried.refusal, settled: [] };
+      if (tried.refusal) return { refusal: tried.refusal };
       const { plan } = tried.done;
       return redirect(plan ? `${planAddress(plan.id)}?done=created` : importAddress(id));
     }
     case 'discard': {
       const tried = await attempt(asked, DiscardPlanImportDocument, 'discardPlanImport', { id });
-      return tried.refusal ? { refusal: tried.refusal, settled: [] } : redirect('/documents?done=discarded');
+      return tried.refusal ? { refusal: tried.refusal } : redirect('/documents?done=discarded');
     }
     default:
       throw new Response(null, { status: 400 });

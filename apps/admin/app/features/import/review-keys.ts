@@ -7,4 +7,5 @@ export const REVIEW_KEYS: readonly Shortcut[] = [
   { keys: ['a'], does: 'documents:key.accept' },
   { keys: ['c'], does: 'documents:key.change' },
   { keys: ['l'], does: 'documents:key.leave' },
+  { keys: ['p'], does: 'documents:key.plan' },
 ];

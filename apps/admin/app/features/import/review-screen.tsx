@@ -1,9 +1,6 @@
-import { Button } from '@sujarit/ui/button/button';
 import { TextPane } from '@sujarit/ui/document/text-pane';
-import { formatNumber } from '@sujarit/ui/format/number.ts';
-import { Notice } from '@sujarit/ui/notice/notice';
 import { Progress } from '@sujarit/ui/progress/progress';
-import { useMemo } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../../use-shortcuts.ts';
 import { importAddress } from '../plan/project-address.ts';
@@ -11,11 +8,15 @@ import { RefusalNotice } from '../problem/refusal-notice.tsx';
 import { CreateForm } from './create-form.tsx';
 import { DiscardForm } from './discard-form.tsx';
 import { findingActs } from './finding-acts.ts';
-import { FindingItem } from './finding-item.tsx';
+import { FindingsPane } from './findings-pane.tsx';
 import type { ImportedDocument } from './import-screen.tsx';
+import { PlanOutline } from './plan-outline.tsx';
 import styles from './review.module.css';
+import { ReviewTabs } from './review-tabs.tsx';
+import { StaleDecision } from './stale-decision.tsx';
 import { useLines } from './use-lines.ts';
 import { isOpen, useReview } from './use-review.ts';
+import { useReviewView } from './use-review-view.ts';
 
 interface ReviewScreenProps {
   document: ImportedDocument;
@@ -24,102 +25,96 @@ interface ReviewScreenProps {
   busy: boolean;
 }
 
-/** The doubts of a document one after the other, its own text beside them, what is left, and the making of the plan. */
+/** The document's own text at one side; at the other its doubts one after the other, or the plan as it was read; and the making of the plan. */
 export function ReviewScreen({ document, open, busy }: ReviewScreenProps) {
   const { t } = useTranslation('documents');
-  const findings = useMemo(() => document.findings.edges.map(({ node }) => node), [document]);
+  const { findings } = document;
+  const address = importAddress(document.id);
   const review = useReview(findings);
-  const { active, chosen } = review;
-  const { lineOf, need } = useLines(`${importAddress(document.id)}/lines`);
-  const next = () => review.move(1);
-  const previous = () => review.move(-1);
-  useShortcuts(
-    {
-      j: next,
-      ArrowDown: next,
-      k: previous,
-      ArrowUp: previous,
-      a: review.accept,
-      c: () => active && findingActs(active).change && review.setMode('change'),
-      l: () => active && review.setMode('leave'),
-    },
-    open,
-  );
+  const { active } = review;
+  const revision = findings.map(({ version }) => version).join();
+  const view = useReviewView(address, review, revision, findings.length > 0 ? 'doubts' : 'plan');
+  const { plan, reading, side } = view;
+  const { lineOf, need } = useLines(`${address}/lines`);
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (reading) text.current?.querySelector('section')?.focus();
+  }, [reading]);
+  const settling = open && side === 'doubts';
+  const next = () => view.move(1);
+  const previous = () => view.move(-1);
+  useShortcuts({
+    j: next,
+    ArrowDown: next,
+    k: previous,
+    ArrowUp: previous,
+    a: () => settling && review.accept(),
+    c: () => settling && active && findingActs(active).change && review.setMode('change'),
+    l: () => settling && active && findingActs(active).leave && review.setMode('leave'),
+    p: view.turn,
+  });
   const settled = findings.filter((finding) => !isOpen(finding)).length;
-  const acceptable = findings.filter((finding) => isOpen(finding) && findingActs(finding).accept);
-  const picked = acceptable.filter(({ id }) => chosen.has(id));
   return (
     <section className="stack-close" aria-labelledby="review">
       <h2 id="review">{t('documents:review')}</h2>
-      {findings.length === 0 ? (
-        <Notice kind="success" title={t('documents:noFindings')} />
-      ) : (
-        <>
-          <p className="soft">{t('documents:reviewLead')}</p>
-          <Progress
-            live
-            label={t('documents:settled')}
-            text={t('documents:settledOf', { settled, total: findings.length })}
-            value={settled}
-            max={findings.length}
-            tone={settled === findings.length ? 'good' : 'act'}
-          />
-          <RefusalNotice refusal={review.refusal} />
-          <div className={styles.review}>
-            <div className="stack-close">
-              {open && acceptable.length > 1 ? (
-                <div className={styles.bulk}>
-                  <Button
-                    type="button"
-                    small
-                    onClick={() =>
-                      review.choose(
-                        acceptable.map(({ id }) => id),
-                        picked.length === 0,
-                      )
-                    }
-                  >
-                    {t(picked.length === 0 ? 'documents:chooseAll' : 'documents:chooseNone')}
-                  </Button>
-                  {picked.length > 0 ? (
-                    <Button
-                      type="button"
-                      small
-                      kind="main"
-                      busy={review.busy}
-                      onClick={() => review.settle(picked, 'ACCEPTED')}
-                    >
-                      {t('documents:acceptChosen', { figure: formatNumber(picked.length) })}
-                    </Button>
-                  ) : null}
-                  <span className={`small soft ${styles.keys}`}>{t('documents:keysHint')}</span>
-                </div>
-              ) : null}
-              <ol className={styles.findings}>
-                {findings.map((finding) => (
-                  <FindingItem
-                    key={finding.id}
-                    finding={finding}
-                    review={review}
-                    open={open}
-                    lineOf={lineOf}
-                    need={need}
-                  />
-                ))}
-              </ol>
-            </div>
-            <div className={styles.text}>
-              <TextPane
-                label={t('documents:text')}
-                count={document.lineCount}
-                marked={active ? { from: active.lineFrom, to: active.lineTo } : undefined}
-                lineOf={lineOf}
-                onNeed={need}
+      {open && findings.length > 0 ? <p className="soft">{t('documents:reviewLead')}</p> : null}
+      <div className={reading ? styles.reading : styles.review}>
+        <div className={styles.side}>
+          <div className={styles.bar}>
+            {findings.length > 0 ? (
+              <Progress
+                live
+                label={t('documents:settled')}
+                text={t('documents:settledOf', { settled, total: findings.length })}
+                value={settled}
+                max={findings.length}
+                tone={settled === findings.length ? 'good' : 'act'}
               />
-            </div>
+            ) : null}
+            <ReviewTabs
+              view={reading ? 'text' : side}
+              waiting={findings.length - settled}
+              pieces={document.summary?.projects || document.summary?.measures || 0}
+              onView={view.turnTo}
+            />
           </div>
-        </>
-      )}
+          <RefusalNotice refusal={review.refusal} />
+          {review.stale ? <StaleDecision sent={review.stale} document={document} review={review} /> : null}
+          <div className={styles.pieces}>
+            {side === 'doubts' ? (
+              <FindingsPane
+                document={document}
+                findings={findings}
+                review={review}
+                open={open}
+                lineOf={lineOf}
+                need={need}
+                onShow={view.show}
+                onProject={view.goToProject}
+              />
+            ) : (
+              <>
+                <p role="status" className={plan.nothingAt === undefined ? 'aloud' : 'soft'}>
+                  {plan.nothingAt === undefined ? '' : t('documents:nothingAt', { line: plan.nothingAt + 1 })}
+                </p>
+                <PlanOutline plan={plan} findings={findings} onShow={view.showOfPlan} onFinding={view.goToFinding} />
+              </>
+            )}
+          </div>
+        </div>
+        <div className={styles.text} ref={text}>
+          <TextPane
+            key={String(reading)}
+            label={t('documents:text')}
+            count={document.lineCount}
+            marked={view.marked}
+            lineOf={lineOf}
+            onNeed={need}
+            onPick={view.goToLine}
+            pickLabel={t('documents:pickLine')}
+          />
+        </div>
+      </div>
       {open ? (
         <>
           {document.comparison ? null : <CreateForm document={document} busy={busy} />}

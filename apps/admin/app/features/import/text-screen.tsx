@@ -1,3 +1,4 @@
+import { useNavigate } from '@remix-run/react';
 import { TextPane } from '@sujarit/ui/document/text-pane';
 import { Trail } from '@sujarit/ui/navigation/trail';
 import { PageHeader } from '@sujarit/ui/page/page-header';
@@ -18,6 +19,7 @@ interface TextScreenProps {
 /** The text of a document, at the lines that something was read from. */
 export function TextScreen({ id, name, lineCount, from, to }: TextScreenProps) {
   const { t } = useTranslation('documents');
+  const navigate = useNavigate();
   const { lineOf, need } = useLines(`${importAddress(id)}/lines`);
   const marked = useMemo(() => ({ from, to }), [from, to]);
   return (
@@ -44,7 +46,15 @@ export function TextScreen({ id, name, lineCount, from, to }: TextScreenProps) {
         }
       />
       <div className={styles.wholeText}>
-        <TextPane label={t('documents:text')} count={lineCount} marked={marked} lineOf={lineOf} onNeed={need} />
+        <TextPane
+          label={t('documents:text')}
+          count={lineCount}
+          marked={marked}
+          lineOf={lineOf}
+          onNeed={need}
+          onPick={(line) => navigate(`${importAddress(id)}?line=${line}`)}
+          pickLabel={t('documents:pickLine')}
+        />
       </div>
     </>
   );

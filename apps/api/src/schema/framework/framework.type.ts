@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 
-/** กรอบแผน: reference data, the same for all who are signed in. */
+/** กรอบแผน: reference data, the same for all who are signed in, or an authority's own, for who reads its plan. */
 export const Framework = builder.prismaObject('Framework', {
   authScopes: { signedIn: true },
   fields: (t) => ({
@@ -9,6 +9,11 @@ export const Framework = builder.prismaObject('Framework', {
     titleEn: t.exposeString('titleEn'),
     yearFrom: t.exposeInt('yearFrom'),
     yearTo: t.exposeInt('yearTo'),
+    own: t.boolean({
+      description: 'An authority’s own, taken from its document.',
+      select: { authorityId: true },
+      resolve: ({ authorityId }) => authorityId !== null,
+    }),
     levels: t.exposeStringList('levels', { description: 'Names of its levels in Thai, from the top.' }),
     nodes: t.relation('nodes', {
       description: 'Every place of it, each after its parent.',

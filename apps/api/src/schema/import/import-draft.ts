@@ -1,5 +1,8 @@
+import { loadFrameworks } from '@sujarit/db/load-frameworks';
 import { Conflict } from '@sujarit/domain/errors';
-import type { PlanDocument } from '@sujarit/domain/plan-document';
+import type { Framework } from '@sujarit/domain/framework/frameworks';
+import { frameworkOfDraft, ownFrameworkId } from '@sujarit/domain/framework/own-framework';
+import { draftFrameworkSchema, type PlanDocument } from '@sujarit/domain/plan-document';
 import type { FindingAnswer } from '@sujarit/domain/plan-draft';
 import type { ApiContext } from '../../context.ts';
 import type { TenantKey } from '../tenant-key.ts';
@@ -20,6 +23,22 @@ export async function documentOf(context: ApiContext, key: TenantKey): Promise<P
     select: { document: true },
   });
   return readDocument(document);
+}
+
+/** The frameworks that an import's plan may follow: those that the authority sees, and the document's own where a person accepted it. */
+export async function frameworksFor(
+  context: ApiContext,
+  key: TenantKey,
+  { plan }: PlanDocument,
+): Promise<{ known: Framework[]; own: Framework | null }> {
+  const { acceptedFramework: accepted } = await context.db.planImport.findUniqueOrThrow({
+    where: { authorityId_id: key },
+    select: { acceptedFramework: true },
+  });
+  const years = { yearFrom: plan.yearFrom ?? 0, yearTo: plan.yearTo ?? 0 };
+  const id = ownFrameworkId(key.authorityId, key.id);
+  const own = accepted === null ? null : frameworkOfDraft(id, draftFrameworkSchema.parse(accepted), years);
+  return { known: [...(await loadFrameworks(context.db)), ...(own ? [own] : [])], own };
 }
 
 /** What people decided on the doubts of an import. */

@@ -1,9 +1,14 @@
 import { accessible } from '@sujarit/auth/ability';
 import { InvalidInput } from '@sujarit/domain/errors';
+import { draftFrameworkSchema } from '@sujarit/domain/plan-document';
+import { documentParts } from '@sujarit/domain/plan-document-parts';
 import { builder } from '../builder.ts';
 import { Plan } from '../plan/plan.type.ts';
 import { StoredFile } from '../stored-file/stored-file.type.ts';
 import { findAccessible, tenantId } from '../tenant-key.ts';
+import { DocumentPartType } from './document-part.type.ts';
+import { DraftFramework } from './draft-framework.type.ts';
+import { answersOf } from './import-draft.ts';
 import { FindingSeverityEnum, FindingStateEnum } from './import-finding.type.ts';
 import { type FindingCount, findingCountsOf, measureCountOf } from './import-readings.ts';
 import { ImportSummary, readDocument } from './import-summary.type.ts';
@@ -68,6 +73,32 @@ export const PlanImport = builder.prismaNode('PlanImport', {
       nullable: true,
       select: { document: true },
       resolve: ({ document }) => readDocument(document),
+    }),
+    parts: t.field({
+      type: [DocumentPartType],
+      complexity: 20,
+      description:
+        'What was read, piece by piece, with the answers to the doubts put in; of one key where it is named.',
+      args: { key: t.arg.string() },
+      select: { document: true },
+      resolve: async ({ authorityId, id, document }, { key }, context) => {
+        const read = readDocument(document);
+        if (!read) return [];
+        const parts = documentParts(read, await answersOf(context, { authorityId, id }));
+        return key == null ? parts : parts.filter((part) => part.key === key);
+      },
+    }),
+    draftFramework: t.field({
+      type: DraftFramework,
+      nullable: true,
+      description: 'Where the document follows no known framework: its own headings.',
+      select: { document: true, acceptedFramework: true },
+      resolve: ({ document, acceptedFramework }) => {
+        const printed = readDocument(document)?.draftFramework;
+        if (!printed) return null;
+        const accepted = acceptedFramework === null ? null : draftFrameworkSchema.parse(acceptedFramework);
+        return { ...(accepted ?? printed), accepted: accepted !== null };
+      },
     }),
     lineCount: t.int({ select: { text: true }, resolve: ({ text }) => linesOf(text).length }),
     lines: t.field({

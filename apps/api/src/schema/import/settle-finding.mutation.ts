@@ -15,7 +15,7 @@ builder.mutationField('settleFinding', (t) =>
       version: t.arg.int({ required: true }),
       state: t.arg({ type: FindingSettlementEnum, required: true }),
       answer: t.arg.string({ description: 'Needed for CHANGED.' }),
-      note: t.arg.string(),
+      note: t.arg.string({ description: 'Needed for LEFT_OPEN: why it is left as printed.' }),
     },
     resolve: async (query, _root, settlement, context) => {
       const key = await settleInImport(context, settlement);

@@ -19,13 +19,23 @@ export async function settleInImport(context: ApiContext, settlement: Settlement
   const note = settlement.note?.trim() || null;
   const problems = [
     ...(state === 'CHANGED' && !answer ? [{ field: 'answer', code: 'REQUIRED' }] : []),
+    ...(state === 'LEFT_OPEN' && !note ? [{ field: 'note', code: 'REQUIRED' }] : []),
     ...(answer && answer.length > longest ? [{ field: 'answer', code: 'TOO_LONG' }] : []),
     ...(note && note.length > longest ? [{ field: 'note', code: 'TOO_LONG' }] : []),
   ];
   if (problems.length > 0) throw new InvalidInput('INVALID_SETTLEMENT', problems);
+  const { userId, name } = context.person;
   const { count } = await context.db.importFinding.updateMany({
     where: { ...key, version },
-    data: { state, answer, note, settledBy: context.person.userId, settledAt: new Date(), version: { increment: 1 } },
+    data: {
+      state,
+      answer,
+      note,
+      settledBy: userId,
+      settledByName: name,
+      settledAt: new Date(),
+      version: { increment: 1 },
+    },
   });
   if (count === 0) {
     const { importId: _importId, ...current } = await findingOf(context, key);

@@ -12,7 +12,7 @@ export const SettleFindingInput = builder.inputType('SettleFindingInput', {
     version: t.int({ required: true }),
     state: t.field({ type: FindingSettlementEnum, required: true }),
     answer: t.string({ description: 'Needed for CHANGED.' }),
-    note: t.string(),
+    note: t.string({ description: 'Needed for LEFT_OPEN: why it is left as printed.' }),
   }),
 });
 

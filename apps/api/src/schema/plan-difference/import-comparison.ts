@@ -9,7 +9,7 @@ import type { PlanDocument } from '@sujarit/domain/plan-document';
 import { type PlanDraft, planDraftOf } from '@sujarit/domain/plan-draft';
 import { answersAsSuggested } from '@sujarit/domain/plan-draft-answers';
 import type { ApiContext } from '../../context.ts';
-import { answersOf, documentOf } from '../import/import-draft.ts';
+import { answersOf, documentOf, frameworksFor } from '../import/import-draft.ts';
 import { importUsed } from '../import/open-import.ts';
 import { oncePerRequest } from '../once-per-request.ts';
 import type { TenantKey } from '../tenant-key.ts';
@@ -69,9 +69,10 @@ const drafted = oncePerRequest(async (context, key): Promise<DraftedImport | nul
   const document = await documentOf(context, key);
   if (document?.kind !== 'PLAN') return null;
   const answers = await answersOf(context, key);
-  const draft = draftOrNone(document, answers);
+  const { known } = await frameworksFor(context, key, document);
+  const draft = draftOrNone(document, answers, known);
   if (!draft) return null;
-  const suggested = draftOrNone(document, answersAsSuggested(document, answers));
+  const suggested = draftOrNone(document, answersAsSuggested(document, answers), known);
   const { frameworkId, yearFrom, yearTo } = draft;
   const plan = await context.db.plan.findFirst({
     where: {

@@ -1,6 +1,7 @@
 import type { PlanProject } from '@sujarit/domain/plan-document';
 import type { Declared } from '../declared.ts';
 import type { Report } from '../findings.ts';
+import { NO_BUDGET } from './suggest-amounts.ts';
 
 const baht = (amount: number): string => amount.toLocaleString('en-US');
 
@@ -61,7 +62,11 @@ function reportDenied(project: PlanProject, report: Report): void {
   if (amount == null) return;
   const line = (project.sheet?.fieldLines?.budget?.[0] ?? 0) + 1;
   const message = `ตารางระบุ ${baht(amount)} บาท แต่รายละเอียดโครงการ (บรรทัด ${line}) ระบุว่าไม่ใช้งบประมาณ`;
-  report('AMOUNT_DIFFERS', 'WARNING', project.lines, message, { project: project.ordinal, params: { amount, line } });
+  report('AMOUNT_DIFFERS', 'WARNING', project.lines, message, {
+    project: project.ordinal,
+    suggestion: NO_BUDGET,
+    params: { amount, line },
+  });
 }
 
 /** Stated totals of each dimension and of the plan against the sums, with and without the amounts of the sheets. */

@@ -7,6 +7,7 @@ import type { ReadSheet } from '../sheets.ts';
 export function checkFramework(
   projects: readonly PlanProject[],
   sheets: readonly ReadSheet[],
+  sheetOf: (project: PlanProject) => ReadSheet | undefined,
   framework: Framework,
   report: Report,
 ): void {
@@ -15,10 +16,14 @@ export function checkFramework(
     if (unknown.length > 0) {
       report('CODE_NOT_OF_FRAMEWORK', 'WARNING', project.lines, `ไม่มีรหัส ${unknown.join(', ')} ในกรอบแผน`, {
         project: project.ordinal,
+        suggestion: codeFor(project, sheetOf(project), framework),
         params: { codes: unknown.join(', ') },
       });
     } else if (project.codes.length === 0) {
-      report('CODE_MISSING', 'WARNING', project.lines, 'ไม่พบรหัสภารกิจย่อยของโครงการ', { project: project.ordinal });
+      report('CODE_MISSING', 'WARNING', project.lines, 'ไม่พบรหัสภารกิจย่อยของโครงการ', {
+        project: project.ordinal,
+        suggestion: codeFor(project, sheetOf(project), framework),
+      });
     }
   }
   for (const sheet of sheets) {
@@ -33,6 +38,16 @@ export function checkFramework(
       });
     }
   }
+}
+
+/** Where a project without a place of the framework belongs: under its sheet's heading, by the heading's name, or one level up. */
+function codeFor(project: PlanProject, sheet: ReadSheet | undefined, framework: Framework): string | null {
+  const printed = sheet?.codes.filter((code) => framework.has(code)) ?? [];
+  if (printed.length > 0) return printed.join(', ');
+  const named = sheet ? headingTexts(sheet).flatMap(({ text }) => (text && framework.codeOf(text)) || []) : [];
+  if (named.length > 0) return named.at(-1) ?? null;
+  const above = project.codes.map((code) => code.split('.').slice(0, -1).join('.'));
+  return above.find((code) => code.includes('.') && framework.has(code)) ?? null;
 }
 
 /** Headings above a sheet with their wrapped lines. */

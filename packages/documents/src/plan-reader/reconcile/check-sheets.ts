@@ -1,10 +1,12 @@
 import { alikeness } from '@sujarit/domain/likeness';
-import type { PlanProject } from '@sujarit/domain/plan-document';
+import type { PlanProject, PrintedAuthorityType } from '@sujarit/domain/plan-document';
+import type { Authority } from '../authority.ts';
 import type { Report } from '../findings.ts';
 import { kindOf } from '../project-cell.ts';
 import type { ReadSheet } from '../sheets.ts';
 import { introducesList } from '../thai-text.ts';
 import { nameKey } from './match-sheets.ts';
+import { budgetOfTable } from './suggest-amounts.ts';
 
 const KIND_WORDS = { PROJECT: 'โครงการ', ACTIVITY: 'กิจกรรม', MEASURE: 'มาตรการ', GUIDELINE: 'แนวปฏิบัติงาน' } as const;
 const SECTIONS = { objectives: 'วัตถุประสงค์', method: 'วิธีดำเนินการ' } as const;
@@ -14,7 +16,7 @@ export function checkSheet(
   project: PlanProject,
   read: ReadSheet,
   fromTable: boolean,
-  place: string | null,
+  authority: Authority,
   report: Report,
 ): void {
   const { sheet } = read;
@@ -27,17 +29,26 @@ export function checkSheet(
   for (const line of read.misprinted) {
     report('HEADING_MISPRINTED', 'INFO', [line, line], 'หัวข้อพิมพ์ผิด ระบบอ่านเป็นหัวข้อที่ใกล้เคียงที่สุด โปรดตรวจสอบ', more);
   }
-  if (sheet.name === '') report('SHEET_WITHOUT_NAME', 'ERROR', [end[0], end[0]], 'รายละเอียดโครงการนี้ไม่มีชื่อโครงการ', more);
+  const money = { ...more, suggestion: budgetOfTable(project) };
+  if (sheet.name === '') {
+    report('SHEET_WITHOUT_NAME', 'ERROR', [end[0], end[0]], 'รายละเอียดโครงการนี้ไม่มีชื่อโครงการ', {
+      ...more,
+      suggestion: project.name || null,
+    });
+  }
   if (sheet.budget.status === 'MISSING') {
     const near = anchor(read, ['responsible', 'period', 'results', 'outputs']);
-    report('BUDGET_MISSING', 'WARNING', near, 'รายละเอียดโครงการไม่มีหัวข้องบประมาณ', more);
+    report('BUDGET_MISSING', 'WARNING', near, 'รายละเอียดโครงการไม่มีหัวข้องบประมาณ', money);
   }
   if (sheet.budget.status === 'INVALID' && budget !== undefined) {
-    report('BUDGET_INVALID', 'ERROR', budget, 'ใต้หัวข้องบประมาณไม่มีจำนวนเงิน และไม่ได้ระบุว่าไม่ใช้งบประมาณ', more);
+    report('BUDGET_INVALID', 'ERROR', budget, 'ใต้หัวข้องบประมาณไม่มีจำนวนเงิน และไม่ได้ระบุว่าไม่ใช้งบประมาณ', money);
   }
   if (sheet.responsible === null) {
     const near = anchor(read, ['budget', 'period', 'results', 'outputs']);
-    report('RESPONSIBLE_MISSING', 'WARNING', near, 'รายละเอียดโครงการไม่ระบุผู้รับผิดชอบ', more);
+    report('RESPONSIBLE_MISSING', 'WARNING', near, 'รายละเอียดโครงการไม่ระบุผู้รับผิดชอบ', {
+      ...more,
+      suggestion: project.department,
+    });
   }
   for (const field of ['objectives', 'method'] as const) {
     if (sheet[field].length === 0) {
@@ -54,8 +65,8 @@ export function checkSheet(
     });
   }
   reportCut(read, project.ordinal, report);
-  reportPlaceholders(read, project.ordinal, report);
-  if (fromTable) checkAgainstTable(project, read, place, report);
+  reportPlaceholders(read, project.ordinal, authority.organization.type, report);
+  if (fromTable) checkAgainstTable(project, read, authority.place, report);
 }
 
 /** Places next to each other as one. */
@@ -91,17 +102,24 @@ const PLACEHOLDER =
   /\(\s?(?:อบจ\.?|อบต\.?|เทศบาล)(?:\s?\/\s?(?:อบจ\.?|อบต\.?|เทศบาล(?:ตำบล|เมือง|นคร)?)){1,4}\s?\)|(?:\.{6,}|…{2,}|_{5,})/;
 
 /** Words of a template that should have been replaced: a choice of authority types, or dotted lines. */
-function reportPlaceholders(read: ReadSheet, project: number, report: Report): void {
+function reportPlaceholders(read: ReadSheet, project: number, type: PrintedAuthorityType | null, report: Report): void {
   for (const lines of read.sections.values()) {
     for (const { text, line } of lines) {
       const found = PLACEHOLDER.exec(text.slice(0, 2000))?.[0];
       if (found === undefined) continue;
       report('TEMPLATE_LEFTOVER', 'INFO', [line, line], `"${found.slice(0, 40)}" เป็นข้อความของแบบฟอร์มที่ยังไม่ได้แก้ไข`, {
         project,
+        suggestion: found.startsWith('(') && found.length <= 40 ? ownKind(type) : null,
         params: { text: found.slice(0, 40) },
       });
     }
   }
+}
+
+/** The one of the kinds to choose from that the authority is. */
+function ownKind(type: PrintedAuthorityType | null): string | null {
+  if (type === null || type === 'SPECIAL') return null;
+  return type === 'SAO' ? '(อบต.)' : type === 'PAO' ? '(อบจ.)' : '(เทศบาล)';
 }
 
 function checkAgainstTable(project: PlanProject, read: ReadSheet, place: string | null, report: Report): void {

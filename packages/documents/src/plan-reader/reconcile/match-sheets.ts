@@ -23,14 +23,14 @@ export function nameKey(name: string, place: string | null): Fingerprint {
 
 /**
  * Gives each project of the table its sheet, best pairs first. Further sheets of the same project, sheets without
- * a project and projects without a sheet are reported.
+ * a project and projects without a sheet are reported. Answers who got which, and the sheets that nobody got.
  */
 export function matchSheets(
   projects: PlanProject[],
   sheets: readonly ReadSheet[],
   place: string | null,
   report: Report,
-): Map<number, ReadSheet> {
+): { matched: Map<number, ReadSheet>; loose: ReadSheet[] } {
   const pairs = candidatePairs(projects, sheets, place);
   const given = new Map<number, number>();
   const owner = new Map<number, number>();
@@ -57,10 +57,10 @@ export function matchSheets(
     matched.set(target.ordinal, first);
     for (const one of further) if (one !== undefined) reportRepeated(target, first, one, report);
   }
-  sheets.forEach((sheet, at) => {
-    if (!owner.has(at) && !repeated.has(at)) reportLoose(sheet, report);
-  });
-  return matched;
+  const loose = sheets.filter((_, at) => !owner.has(at) && !repeated.has(at));
+  const free = projects.filter((_, at) => !given.has(at));
+  for (const sheet of loose) reportLoose(sheet, free, place, report);
+  return { matched, loose };
 }
 
 function candidatePairs(projects: readonly PlanProject[], sheets: readonly ReadSheet[], place: string | null): Pair[] {
@@ -134,7 +134,10 @@ function reportRepeated(project: PlanProject, first: ReadSheet, again: ReadSheet
   );
 }
 
-function reportLoose(sheet: ReadSheet, report: Report): void {
+/** Alikeness from which a free project's name is worth putting to a person. */
+const NEAR = 0.4;
+
+function reportLoose(sheet: ReadSheet, free: readonly PlanProject[], place: string | null, report: Report): void {
   const from = sheet.sequence?.line ?? sheet.sheet.lines[0];
   report(
     'SHEET_WITHOUT_PROJECT',
@@ -142,7 +145,17 @@ function reportLoose(sheet: ReadSheet, report: Report): void {
     [from, sheet.nameLine ?? from],
     `รายละเอียด "${sheet.sheet.name}" ไม่ตรงกับโครงการใดในตาราง`,
     {
+      suggestion: nearestName(sheet.sheet.name, free, place) ?? (sheet.sheet.name || null),
       params: { name: sheet.sheet.name },
     },
   );
+}
+
+function nearestName(name: string, free: readonly PlanProject[], place: string | null): string | null {
+  const wanted = nameKey(name, place);
+  const ranked = free
+    .map((project) => ({ name: project.name, score: alikeness(wanted, nameKey(project.name, place)) }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  return best !== undefined && best.score >= NEAR ? best.name : null;
 }

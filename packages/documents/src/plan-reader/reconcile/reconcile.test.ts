@@ -1,32 +1,7 @@
-import { frameworks } from '@sujarit/domain/framework/frameworks';
 import { describe, expect, it } from 'vitest';
-import { layOutText } from '../laid-out.ts';
-import { readPlanText } from '../read-plan-text.ts';
+import { madeUpPlan, type Parts, sheet } from './made-up-plan.fixture.ts';
 
-const SUB_MISSION = 'เสริมสร้างจิตสำนึกและความตระหนักในการปฏิบัติราชการตามอำนาจหน้าที่และการประพฤติตนตามประมวลจริยธรรม';
-const FRONT = `แผนปฏิบัติการป้องกันการทุจริต\nของเทศบาลตำบลตัวอย่าง\n(พ.ศ. 2566 - 2570)\n\nมิติที่ 1 การสร้างวัฒนธรรมสุจริต จำนวน 2 โครงการ\n\nมิติที่ 2 การบริหารราชการด้วยความโปร่งใส จำนวน 0 โครงการ\n\nเทศบาลตำบลตัวอย่าง\n\n`;
-const HEADER = 'มิติ\tภารกิจตามมิติ\tโครงการ/กิจกรรม/มาตรการ\tปี 2566\tปี 2567\tปี 2568\tปี 2569\tปี 2570\tหมายเหตุ\n';
-
-type Sheet = { number?: string; name?: string; budget?: string; period?: string; extra?: string };
-const sheet = ({
-  number = '1',
-  name = 'โครงการหนึ่ง',
-  budget = 'งบประมาณ\n10,000 บาท\n',
-  period = 'ไตรมาส 1-4',
-  extra = '',
-}: Sheet) =>
-  `${number === '' ? '' : `ลำดับที่ ${number}\n`}ชื่อโครงการ : ${name}\nวัตถุประสงค์\n1. เพื่อ\n${extra}วิธีดำเนินการ\n1. ทำ\nระยะเวลาดำเนินการ\n${period}\n${budget}ผู้รับผิดชอบ\nสำนักปลัด\nผลผลิต\nได้\n\n`;
-
-type Parts = { cells?: string; totals?: string; sheets?: string[]; names?: string };
-function findings({ cells = '10,000 ✓', totals = '10,000', sheets, names = '1) โครงการหนึ่ง 2) กิจกรรมสอง' }: Parts) {
-  const years = (cell: string) => Array(5).fill(cell).join('\t');
-  const table = `${HEADER}1. ก\t1.1 ข\t1.1.1 ${names}\t${years(cells)}\t\nรวมมิติที่ 1\t\t2 โครงการ\t${years(totals)}\t\n\n`;
-  const body = (
-    sheets ?? [sheet({}), sheet({ number: '2', name: 'กิจกรรมสอง', budget: 'งบประมาณ\nไม่ใช้งบประมาณ\n' })]
-  ).join('');
-  const text = `${FRONT}${table}ส่วนที่ 3\n\n1.1.1 ${SUB_MISSION}\n\n${body}`;
-  return readPlanText(layOutText(text), { frameworks }).findings;
-}
+const findings = (parts: Parts) => madeUpPlan(parts).findings;
 const codes = (parts: Parts) => findings(parts).map(({ code }) => code);
 const second = sheet({ number: '2', name: 'กิจกรรมสอง', budget: 'งบประมาณ\nไม่ใช้งบประมาณ\n' });
 

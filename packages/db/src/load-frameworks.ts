@@ -1,0 +1,25 @@
+import type { Framework } from '@sujarit/domain/framework/frameworks';
+import type { TenantClient } from './tenant-unit.ts';
+
+/** The frameworks that the scope sees: those for all, and its authorities' own. Nodes in order, each after its parent. */
+export async function loadFrameworks(client: TenantClient): Promise<Framework[]> {
+  const found = await client.framework.findMany({
+    select: {
+      id: true,
+      titleTh: true,
+      titleEn: true,
+      yearFrom: true,
+      yearTo: true,
+      levels: true,
+      nodes: {
+        select: { code: true, parentCode: true, level: true, nameTh: true, nameEn: true },
+        orderBy: [{ level: 'asc' }, { ordinal: 'asc' }, { code: 'asc' }],
+      },
+    },
+    orderBy: { id: 'asc' },
+  });
+  return found.map((framework) => ({
+    ...framework,
+    nodes: framework.nodes.map(({ parentCode, ...node }) => ({ ...node, parent: parentCode })),
+  }));
+}
