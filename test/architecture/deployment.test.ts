@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { largestUpload } from '../../apps/api/src/files/upload-kinds.ts';
+import { largestUpload, uploadPurposes } from '../../apps/api/src/files/upload-kinds.ts';
 import { root } from '../../infra/start/folders.mjs';
 import { read, sourceFiles } from './source-files.ts';
 
@@ -77,10 +77,14 @@ describe('infra/compose.yaml', () => {
   });
 });
 
-test.each(['API_HOST', 'ADMIN_HOST'])('the proxy lets the largest upload through to %s', (host) => {
+test.each([
+  ['API_HOST', uploadPurposes],
+  ['ADMIN_HOST', ['evidence', 'plan-document']],
+  ['ROLLUP_HOST', ['plan-bulk']],
+] as const)('the proxy lets the largest upload through to %s', (host, purposes) => {
   const [, site = ''] = read('infra/docker/Caddyfile').split(`{$${host}} {`);
   const megabytes = Number(/max_size (\d+)MB/.exec(site)?.[1]);
-  expect(megabytes * 1_000_000).toBeGreaterThan(Math.max(...Object.values(largestUpload)));
+  expect(megabytes * 1_000_000).toBeGreaterThan(Math.max(...purposes.map((purpose) => largestUpload[purpose])));
 });
 
 test.each(sourceFiles(/\.Dockerfile$/))('%s copies and runs only what exists', (path) => {

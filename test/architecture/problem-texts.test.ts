@@ -32,25 +32,36 @@ it('every conflict and refusal that the API names by a code is said in words by 
   expect(unsaid, 'add a text under problems.code of the app that sends the operation, in th and en').toEqual([]);
 });
 
-it('whatever a plan document is refused for is said in words', () => {
-  const stated = (name: string) => {
-    const [refusals = ''] = read('packages/documents/src/plan-reader/refusal.ts');
-    const type = new RegExp(`export type ${name} =([^;]+);`).exec(refusals)?.[1] ?? '';
-    return [...type.matchAll(/'([^']+)'/g)].map((match) => match[1]!);
-  };
+/** The literals of a union type of a file. */
+function literals(file: string, type: string): string[] {
+  const [source = ''] = read(file);
+  const union = new RegExp(`type ${type} =([^;]+);`).exec(source)?.[1] ?? '';
+  return [...union.matchAll(/'([^']+)'/g)].map((match) => match[1]!);
+}
+
+it('whatever a plan document, or an archive of them, is refused for is said in words', () => {
+  const refusals = 'packages/documents/src/plan-reader/refusal.ts';
+  const archive = 'packages/documents/src/archive/open-archive.ts';
   const readable = ['docx', 'xlsx', 'pdf', 'other'];
-  const formats = stated('RefusedFormat').filter((format) => !readable.includes(format));
-  expect(formats.length).toBeGreaterThan(5);
-  const wanted = [...stated('RefusalCode'), ...formats.map((format) => `UNSUPPORTED_FORMAT_${format}`)];
+  const formats = literals(refusals, 'RefusedFormat').filter((format) => !readable.includes(format));
+  const ofDocument = [...literals(refusals, 'RefusalCode'), ...formats.map((format) => `UNSUPPORTED_FORMAT_${format}`)];
+  const ofArchive = [...literals(archive, 'EntryRefusal'), ...literals(archive, 'ArchiveRefusal')];
+  expect(Math.min(formats.length, ofArchive.length)).toBeGreaterThan(5);
   for (const text of read('apps/admin/app/locales/{th,en}/documents.json')) {
-    expect(Object.keys(JSON.parse(text).failure)).toEqual(expect.arrayContaining(wanted));
+    expect(Object.keys(JSON.parse(text).failure)).toEqual(expect.arrayContaining(ofDocument));
+  }
+  for (const text of read('apps/rollup/app/locales/{th,en}/bulk.json')) {
+    expect(Object.keys(JSON.parse(text).refusal)).toEqual(expect.arrayContaining([...ofDocument, ...ofArchive]));
   }
 });
 
-it('the page that takes plan documents names every ending it takes', () => {
-  for (const text of read('apps/admin/app/locales/{th,en}/documents.json')) {
-    for (const ending of Object.keys(planDocumentKinds)) expect(JSON.parse(text).new.hint).toContain(`.${ending}`);
-  }
+it('the pages that take plan documents name every ending they take', () => {
+  const hints = [
+    ...read('apps/admin/app/locales/{th,en}/documents.json').map((text) => JSON.parse(text).new.hint),
+    ...read('apps/rollup/app/locales/{th,en}/bulk.json').map((text) => JSON.parse(text).fileHint),
+  ];
+  expect(hints).toHaveLength(4);
+  for (const hint of hints) for (const ending of Object.keys(planDocumentKinds)) expect(hint).toContain(`.${ending}`);
 });
 
 /** They write no row that the log watches. */

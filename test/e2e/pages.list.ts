@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { choHo } from '../../prisma/seed/account-list.ts';
 import { bring, copyOf, draftOf, planOf, SAMPLE_DOCUMENT, submitPlan, workFor } from './acts.ts';
+import { bringBulk, KORAT_PROVINCE } from './bulk.acts.ts';
 import { alive, expect, open } from './people.ts';
 import { words } from './words.ts';
 
@@ -134,6 +135,18 @@ export const rollupPages: ListedPage[] = [
   { route: '_work.authorities.$id', name: 'plan', as: 'officer@korat.example', at: authority('plan') },
   { route: '_work.authorities.$id', name: 'report', as: 'officer@korat.example', at: authority('report') },
   { route: '_work.authorities.$id', name: 'history', as: 'officer@korat.example', at: authority('history') },
+  { route: '_work.documents._index', as: KORAT_PROVINCE, at: '/documents' },
+  { route: '_work.documents.$id', as: KORAT_PROVINCE, at: bringBulk },
+  {
+    route: '_work.documents.$id',
+    name: 'choose',
+    as: KORAT_PROVINCE,
+    at: async (page) => {
+      await bringBulk(page);
+      await page.getByRole('button', { name: words.bulk.act.choose }).first().click();
+      await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
+    },
+  },
   { route: '_work.exports', as: 'officer@lampang.example', at: `/exports${PERIOD}` },
   { route: '_work.rounds', as: 'head@lampang.example', at: `/rounds${PERIOD}` },
   { route: '_work.area', as: 'nation@nacc.example', at: `/area${PERIOD}` },

@@ -12,6 +12,7 @@ import risk from '../../apps/admin/app/locales/th/risk.json' with { type: 'json'
 import sign from '../../apps/admin/app/locales/th/sign.json' with { type: 'json' };
 import rollupApp from '../../apps/rollup/app/locales/th/app.json' with { type: 'json' };
 import authority from '../../apps/rollup/app/locales/th/authority.json' with { type: 'json' };
+import bulk from '../../apps/rollup/app/locales/th/bulk.json' with { type: 'json' };
 import decision from '../../apps/rollup/app/locales/th/decision.json' with { type: 'json' };
 import exports_ from '../../apps/rollup/app/locales/th/exports.json' with { type: 'json' };
 import inbox from '../../apps/rollup/app/locales/th/inbox.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import frameTable from '../../packages/remix-host/src/locales/th/table.json' wit
 export const words = {
   adminApp,
   authority,
+  bulk,
   decision,
   differences,
   documents,

@@ -85,6 +85,16 @@ async function fillSamples(): Promise<void> {
       `INSERT INTO aggregate_export (id, province_code, fiscal_year, months, state, ordered_by, ordered_name, order_key)
        VALUES ('00000000-0000-4000-8000-000000000001', '52', 2566, 6, 'READY', 'test', 'ผู้สั่ง', 'test')`,
     );
+    await owner.query(
+      `INSERT INTO bulk_import (id, province_code, name, sha256, size, created_by, creator_name)
+       VALUES ('00000000-0000-4000-8000-000000000002', '52', 'แผน.zip', 'test', 1, 'test', 'ผู้นำเข้า')`,
+    );
+    await owner.query(
+      `INSERT INTO bulk_import_item (id, province_code, bulk_import_id, ordinal, name, chosen_id)
+       VALUES ('00000000-0000-4000-8000-000000000003', '52', '00000000-0000-4000-8000-000000000002', 1, 'แผน.txt', $1)`,
+      [own],
+    );
+    both['bulkImport.id'] = globalId('BulkImport', '00000000-0000-4000-8000-000000000002');
     both['export.id'] = globalId('AggregateExport', '00000000-0000-4000-8000-000000000001');
     both['nodes.ids'] = [both['plan.id'], both['project.id'], both['node.id']];
     const imports = await owner.query<{ id: string }>('SELECT id FROM plan_import WHERE authority_id = $1', [own]);

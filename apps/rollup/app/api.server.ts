@@ -9,4 +9,4 @@ export const api = createApiCaller({
   oidc: env.OIDC_ISSUER !== undefined,
 });
 
-export const { callApi, streamDownload } = api;
+export const { callApi, streamDownload, forwardUpload } = api;

@@ -1,7 +1,7 @@
 import type { Action } from '@sujarit/auth/actions';
 import type { Database, TenantClient } from '@sujarit/db/tenant-unit';
 import type { ErrorParams } from '@sujarit/domain/errors';
-import type { JobName, JobPayload } from '@sujarit/domain/job-catalogue';
+import type { JobName, JobOrder, JobPayload } from '@sujarit/domain/job-catalogue';
 import type { Storage } from '@sujarit/storage/open-storage';
 import type { Logger } from 'pino';
 
@@ -27,13 +27,16 @@ export type Unit = <T>(work: (client: TenantClient) => Promise<T>) => Promise<T>
 /** One run of a job, for the person who ordered it. */
 export interface JobContext<Name extends JobName> {
   payload: JobPayload<Name>;
-  requestId: string;
+  /** Who ordered it, for orders that this job places in turn. */
+  order: JobOrder;
   services: Services;
   log: Logger;
   /** Aborts when the worker stops: what is done so far is left, the job runs again elsewhere. */
   signal: AbortSignal;
   /** A transaction in the scope of the workplace, in the name of the person. */
   unit: Unit;
+  /** The same beyond that scope, for a reason that the audit log keeps. */
+  beyond(reason: string): Unit;
   /** Tells the queue how far the job is. */
   progress(progress: Progress): Promise<void>;
 }

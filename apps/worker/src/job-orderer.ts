@@ -14,6 +14,8 @@ export interface Orderer {
   allowed: boolean;
   /** In the person's name and scope; in the worker's own, where the person's workplace is gone. */
   unit: Unit;
+  /** In the person's name beyond their scope, for a reason. */
+  beyond(reason: string): Unit;
   /** Whose rows, for the log. */
   tenant: string;
 }
@@ -25,13 +27,15 @@ export async function ordererOf(database: Database, job: JobName, action: Action
   if (!actor?.workplace) {
     const scope = systemScope('the orderer of a job has no workplace any more');
     const by = systemActor(job, order.requestId);
-    return { allowed: false, unit: (work) => runTenantUnit(database, scope, by, work), tenant: 'none' };
+    const unit: Unit = (work) => runTenantUnit(database, scope, by, work);
+    return { allowed: false, unit, beyond: () => unit, tenant: 'none' };
   }
   const scope = scopeOf(actor.workplace);
   const by = unitActor(actor, { action: job, requestId: order.requestId, address: 'worker' });
   return {
     allowed: may(abilityOf(actor.workplace), action),
     unit: (work) => runTenantUnit(database, scope, by, work),
+    beyond: (reason) => (work) => runTenantUnit(database, systemScope(reason), by, work),
     tenant: tenantOf(actor.workplace),
   };
 }

@@ -47,7 +47,7 @@ export function jobRun<Name extends JobName>({
     const payload = jobCatalogue[name].payload.parse(job.data.payload) as JobPayload<Name>;
     const order = jobOrderSchema.parse(job.data.order);
     const { requestId, userId: actorId } = order;
-    const { allowed, unit, tenant } = await ordererOf(services.database, name, processor.action, order);
+    const { allowed, unit, beyond, tenant } = await ordererOf(services.database, name, processor.action, order);
     const attempt = job.attemptsMade + 1;
     const log = root.child({ job: name, jobId: job.id, attempt, requestId, actorId, tenant });
     const finish = (outcome: string) => {
@@ -59,7 +59,7 @@ export function jobRun<Name extends JobName>({
     try {
       if (!allowed) throw new Forbidden('RIGHTS_GONE');
       const progress = (now: object) => job.updateProgress(now);
-      const work = processor.run({ payload, requestId, services, log, signal: stop, unit, progress });
+      const work = processor.run({ payload, order, services, log, signal: stop, unit, beyond, progress });
       const outcome = await Promise.race([work, leaving.when]);
       log.info(finish(outcome), 'job');
       return outcome;

@@ -1,10 +1,14 @@
 import type { JobName } from '@sujarit/domain/job-catalogue';
 import type { Processor } from './job-context.ts';
 import { makeAggregateExport } from './processors/make-aggregate-export.ts';
+import { openBulkImport } from './processors/open-bulk-import.ts';
+import { placeBulkItem } from './processors/place-bulk-item.ts';
 import { readPlanDocument } from './processors/read-plan-document.ts';
 
 /** The processor of every job of the catalogue. */
 export const processors: { [Name in JobName]: Processor<Name> } = {
   'read-plan-document': readPlanDocument,
+  'open-bulk-import': openBulkImport,
+  'place-bulk-item': placeBulkItem,
   'make-aggregate-export': makeAggregateExport,
 };

@@ -9,6 +9,8 @@ export type Subject =
   | 'AuditFinding'
   | 'Authority'
   | 'AuthorityRollup'
+  | 'BulkImport'
+  | 'BulkImportItem'
   | 'DeadLetter'
   | 'Department'
   | 'Evidence'
@@ -78,6 +80,11 @@ export const actionTable = {
   'import.edit': { subject: 'PlanImport', allow: officer },
   'importFinding.read': { subject: 'ImportFinding', allow: { PLAN_OFFICER: 'all', AUDITOR: 'all' } },
   'importFinding.settle': { subject: 'ImportFinding', allow: officer },
+
+  'bulkImport.read': { subject: 'BulkImport', allow: province },
+  'bulkImport.edit': { subject: 'BulkImport', allow: province },
+  'bulkItem.read': { subject: 'BulkImportItem', allow: province },
+  'bulkItem.settle': { subject: 'BulkImportItem', allow: province },
 
   'round.read': { subject: 'ReportingRound', allow: { ...wholeAuthority, ...offices } },
   'round.edit': { subject: 'ReportingRound', allow: { PROVINCIAL_HEAD: 'all' } },

@@ -8,6 +8,7 @@ import {
   jobOrderSchema,
 } from '@sujarit/domain/job-catalogue';
 import { z } from 'zod';
+import { takeUpBulkItem } from './bulk-item.ts';
 import type { TenantClient } from './tenant-unit.ts';
 
 /** Who ordered, as the outbox and a dead letter keep it. */
@@ -55,6 +56,10 @@ export async function retryDeadLetter(client: TenantClient, id: string, now: Dat
   if ('importId' in payload) {
     const { authorityId, importId } = payload;
     await client.planImport.updateMany({ where: { authorityId, id: importId, state: 'FAILED' }, data: waiting });
+  } else if ('bulkImportId' in payload) {
+    await client.bulkImport.updateMany({ where: { id: payload.bulkImportId, state: 'FAILED' }, data: waiting });
+  } else if ('bulkItemId' in payload) {
+    await takeUpBulkItem(client, payload.bulkItemId);
   } else {
     await client.aggregateExport.updateMany({ where: { id: payload.exportId, state: 'FAILED' }, data: waiting });
   }

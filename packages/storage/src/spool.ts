@@ -23,6 +23,8 @@ export async function spool<T>(
   await mkdir(folder, { recursive: true });
   const path = join(folder, randomUUID());
   const source = content instanceof Readable ? content : Readable.from([content]);
+  // one that breaks off before it is read would end the process; the loop below tells of it
+  source.once('error', () => undefined);
   const hash = createHash('sha256');
   let size = 0;
   try {

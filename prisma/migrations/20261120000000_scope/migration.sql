@@ -99,3 +99,19 @@ BEGIN
   EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO sujarit_app', office);
   EXECUTE format('GRANT SELECT ON %s TO sujarit_keeper', office);
 END $$;
+
+-- A table that one province keeps for itself: no authority, region or nation sees it.
+CREATE FUNCTION app.protect_province_table(office regclass) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE other text;
+BEGIN
+  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', office);
+  EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', office);
+  EXECUTE format('CREATE POLICY province_scope ON %s TO sujarit_app USING (province_code = (SELECT app.province_code())) WITH CHECK (province_code = (SELECT app.province_code()))', office);
+  EXECUTE format('CREATE POLICY system_scope ON %s TO sujarit_app USING ((SELECT app.is_system())) WITH CHECK ((SELECT app.is_system()))', office);
+  FOREACH other IN ARRAY ARRAY['authority_scope', 'region_scope', 'nation_scope'] LOOP
+    EXECUTE format('CREATE POLICY %I ON %s FOR SELECT TO sujarit_app USING (false)', other, office);
+  END LOOP;
+  EXECUTE format('CREATE POLICY keeper ON %s FOR SELECT TO sujarit_keeper USING (true)', office);
+  EXECUTE format('GRANT SELECT, INSERT, UPDATE ON %s TO sujarit_app', office);
+  EXECUTE format('GRANT SELECT ON %s TO sujarit_keeper', office);
+END $$;

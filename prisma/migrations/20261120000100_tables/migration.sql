@@ -6,6 +6,7 @@ CREATE TYPE instrument AS ENUM ('IIT', 'EIT', 'OIT');
 CREATE TYPE job_state AS ENUM ('QUEUED', 'RUNNING', 'READY', 'FAILED', 'CANCELLED');
 CREATE TYPE finding_state AS ENUM ('OPEN', 'ACCEPTED', 'CHANGED', 'LEFT_OPEN');
 CREATE TYPE finding_severity AS ENUM ('ERROR', 'WARNING', 'INFO');
+CREATE TYPE bulk_item_state AS ENUM ('QUEUED', 'READING', 'MATCHED', 'ASKED', 'PLACED', 'DUPLICATE', 'REFUSED', 'LEFT_OUT');
 CREATE TYPE export_format AS ENUM ('XLSX', 'CSV');
 CREATE TYPE authority_role AS ENUM ('PLAN_OFFICER', 'DIVISION_HEAD', 'EXECUTIVE', 'AUDITOR');
 CREATE TYPE office_role AS ENUM ('PROVINCIAL_OFFICER', 'PROVINCIAL_HEAD', 'NACC_ANALYST', 'PLATFORM_OPERATOR');
@@ -320,6 +321,7 @@ CREATE TABLE plan_import (
     error_code TEXT,
     error_params JSONB,
     created_by TEXT NOT NULL,
+    sent_by_province TEXT,
     created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     finished_at TIMESTAMPTZ(3),
     discarded_at TIMESTAMPTZ(3),
@@ -747,6 +749,63 @@ CREATE POLICY keeper ON export_file FOR SELECT TO sujarit_keeper USING (true);
 GRANT SELECT, INSERT, UPDATE, DELETE ON export_file TO sujarit_app;
 GRANT SELECT ON export_file TO sujarit_keeper;
 
+CREATE TABLE bulk_import (
+    id UUID NOT NULL,
+    province_code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    state job_state NOT NULL DEFAULT 'QUEUED',
+    done INTEGER NOT NULL DEFAULT 0,
+    total INTEGER NOT NULL DEFAULT 0,
+    passed_over INTEGER NOT NULL DEFAULT 0,
+    created_by TEXT NOT NULL,
+    creator_name TEXT NOT NULL,
+    created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    finished_at TIMESTAMPTZ(3),
+    error_code TEXT,
+    error_params JSONB,
+
+    CONSTRAINT bulk_import_pkey PRIMARY KEY (id)
+);
+CREATE INDEX bulk_import_province_code_created_at_idx ON bulk_import(province_code, created_at);
+CREATE UNIQUE INDEX bulk_import_province_code_sha256_key ON bulk_import(province_code, sha256);
+SELECT app.protect_province_table('bulk_import');
+
+CREATE TABLE bulk_import_item (
+    id UUID NOT NULL,
+    province_code TEXT NOT NULL,
+    bulk_import_id UUID NOT NULL,
+    ordinal INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT,
+    size INTEGER,
+    state bulk_item_state NOT NULL DEFAULT 'QUEUED',
+    kind TEXT,
+    read_name TEXT,
+    read_type authority_type,
+    read_district TEXT,
+    read_province TEXT,
+    year_from INTEGER,
+    year_to INTEGER,
+    projects INTEGER,
+    doubts INTEGER,
+    ask_reason TEXT,
+    candidate_ids UUID[] DEFAULT ARRAY[]::UUID[],
+    chosen_id UUID,
+    chosen_by TEXT,
+    chooser_name TEXT,
+    import_id UUID,
+    refusal_code TEXT,
+    refusal_params JSONB,
+    settled_at TIMESTAMPTZ(3),
+    version INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT bulk_import_item_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX bulk_import_item_bulk_import_id_ordinal_key ON bulk_import_item(bulk_import_id, ordinal);
+SELECT app.protect_province_table('bulk_import_item');
+
 CREATE TABLE outbox (
     id UUID NOT NULL,
     job TEXT NOT NULL,
@@ -892,6 +951,10 @@ ALTER TABLE ita_indicator_score ADD CONSTRAINT ita_indicator_score_authority_id_
 ALTER TABLE integrity_measure ADD CONSTRAINT integrity_measure_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE plan_import ADD CONSTRAINT plan_import_authority_id_file_id_fkey FOREIGN KEY (authority_id, file_id) REFERENCES stored_file(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE import_finding ADD CONSTRAINT import_finding_authority_id_import_id_fkey FOREIGN KEY (authority_id, import_id) REFERENCES plan_import(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE plan_import ADD CONSTRAINT plan_import_sent_by_province_fkey FOREIGN KEY (sent_by_province) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE bulk_import ADD CONSTRAINT bulk_import_province_code_fkey FOREIGN KEY (province_code) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE bulk_import_item ADD CONSTRAINT bulk_import_item_bulk_import_id_fkey FOREIGN KEY (bulk_import_id) REFERENCES bulk_import(id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE bulk_import_item ADD CONSTRAINT bulk_import_item_chosen_id_fkey FOREIGN KEY (chosen_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE export_file ADD CONSTRAINT export_file_export_id_fkey FOREIGN KEY (export_id) REFERENCES aggregate_export(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE membership ADD CONSTRAINT membership_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE membership ADD CONSTRAINT membership_authority_id_department_id_fkey FOREIGN KEY (authority_id, department_id) REFERENCES department(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,5 +1,6 @@
 import { readPlanDocument } from '@sujarit/documents/plan-reader/read-plan-document';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zipBytes } from '../../../packages/documents/fixtures/zip-bytes.ts';
 import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { type ActorName, actorNames, scopeOfActor } from './actors.ts';
 import { authority, importReaders, officerAndHead, officerOnly, province, readers } from './groups.ts';
@@ -54,6 +55,12 @@ const downloads: Download[] = [
     holds: workbookOf,
   },
   {
+    name: 'a document of a province’s bulk import',
+    path: (place) => `/files/bulk-item/${idOf(place, 'bulk-item ASKED')}`,
+    allow: province,
+    places: offered,
+  },
+  {
     name: 'a province’s export',
     path: (place) => `/files/export/${idOf(place, 'export of province')}/CSV`,
     allow: province,
@@ -82,7 +89,7 @@ beforeAll(async () => {
   stage = await openStage();
   await makeWorld(stage.kit);
   for (const place of places) {
-    for (const name of ['file-evidence', 'file-import', 'export of province', 'export of region']) {
+    for (const name of ['bulk-item', 'file-evidence', 'file-import', 'export of province', 'export of region']) {
       await stage.storage.put(Buffer.from(`${place} ${name}`));
     }
   }
@@ -124,6 +131,16 @@ describe('downloads', () => {
 });
 
 describe('uploads', () => {
+  it.each(actorNames)('of many documents at once are taken from provinces alone: %s', async (actor) => {
+    const answer = await people[actor].fetch('/files?name=a.zip&purpose=plan-bulk', {
+      method: 'POST',
+      body: new Blob([zipBytes([{ name: `${actor}.txt`, content: actor }]) as BlobPart]),
+      headers: { 'x-sujarit-upload': '1' },
+    });
+    if (province.includes(actor)) expect(answer.status).toBe(201);
+    else expect(refused).toContain(answer.status);
+  });
+
   it.each(actorNames)('are taken from officers and division heads alone: %s', async (actor) => {
     const answer = await people[actor].fetch('/files?name=a.txt&purpose=evidence', {
       method: 'POST',

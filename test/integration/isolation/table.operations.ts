@@ -30,6 +30,9 @@ export const queries: Record<string, OperationRow> = {
   auditFindings: { allow: findingReaders, rowless: true },
   authority: { allow: everyWorkplace, args: (place) => `id: "${globalId('Authority', authorityOf(place))}"` },
   authorityHome: { allow: authority, rowless: true },
+  bulkAuthorities: { allow: province, rowless: true },
+  bulkImport: { allow: province, args: office('BulkImport', 'bulk-import'), places: offered },
+  bulkImports: { allow: province, rowless: true },
   currentReport: { allow: authority, args: () => 'fiscalYear: 2566, months: 6', rowless: true },
   deadLetters: { allow: operators, rowless: true },
   departments: { allow: authority, rowless: true },
@@ -84,6 +87,12 @@ export const mutations: Record<string, OperationRow> = {
       `entryId: ${gid('ReportEntry', 'report-draft entry-1', place)}, fileId: ${gid('StoredFile', 'file-free', place)}`,
   },
   cancelExport: { allow: province, args: office('AggregateExport', 'export queued'), places: offered },
+  chooseBulkAuthority: {
+    allow: province,
+    args: (place) =>
+      `${office('BulkImportItem', 'bulk-item ASKED')(place)}, version: 1, authorityId: "${globalId('Authority', authorityOf(place))}"`,
+    places: offered,
+  },
   createDepartment: { allow: officerOnly, args: () => 'name: "กองใหม่"', rowless: true },
   createPlanFromImport: { allow: officerOnly, args: id('PlanImport', 'import') },
   discardPlanImport: { allow: officerOnly, args: id('PlanImport', 'import-settled') },
@@ -97,6 +106,11 @@ export const mutations: Record<string, OperationRow> = {
     allow: ['officer', 'executive'],
     args: () => 'input: { email: "next@own.test", name: "คนต่อไป", role: PLAN_OFFICER }',
     rowless: true,
+  },
+  leaveOutBulkItem: {
+    allow: province,
+    args: (place) => `${office('BulkImportItem', 'bulk-item ASKED')(place)}, version: 1`,
+    places: offered,
   },
   markProject: {
     allow: province,
@@ -119,6 +133,11 @@ export const mutations: Record<string, OperationRow> = {
   },
   restoreProject: { allow: officerOnly, args: idAndVersion('Project', 'plan-draft project-removed') },
   restoreRisk: { allow: officerOnly, args: idAndVersion('Risk', 'plan-draft risk-removed') },
+  retryBulkItem: {
+    allow: province,
+    args: (place) => `${office('BulkImportItem', 'bulk-item REFUSED')(place)}, version: 1`,
+    places: offered,
+  },
   retryDeadLetter: { allow: operators, args: office('DeadLetter', 'dead-letter'), places: offered },
   returnPlan: { allow: province, args: (place) => `${idAndVersion('Plan', 'plan-signed')(place)}, reason: "แก้มิติ"` },
   returnReport: {

@@ -69,6 +69,22 @@ export const types: Record<string, TypeRow> = {
     readers: readers,
     fields: 'currentPlan openRound report standing waiting',
   },
+  BulkImport: {
+    readers: province,
+    fields:
+      'counts createdAt creatorName done errorCode errorParams finishedAt id items name passedOver size state total',
+    node: { any: (place) => (place === 'sibling' ? null : idOf(place, 'bulk-import')) },
+  },
+  BulkImportItem: {
+    readers: province,
+    fields:
+      'askReason authority candidateIds chooserName doubts downloadPath id kind name ordinal projects readDistrict readName readProvince readType refusalCode refusalParams settledAt size state version yearFrom yearTo',
+    node: { any: (place) => (place === 'sibling' ? null : idOf(place, 'bulk-item REFUSED')) },
+  },
+  BulkItemCount: {
+    readers: province,
+    fields: 'count state',
+  },
   ConsistencyMark: {
     readers: readers,
     fields: 'consistent markedAt markerName reason',
@@ -221,7 +237,7 @@ export const types: Record<string, TypeRow> = {
   PlanImport: {
     readers: importReaders,
     fields:
-      'broughtBy comparison createdAt discardedAt done downloadPath draftFramework errorCode errorParams file findingCounts findings finishedAt id lineCount lines measureCount parts plan stage state summary takeovers total version',
+      'broughtBy comparison createdAt discardedAt done downloadPath draftFramework errorCode errorParams file findingCounts findings finishedAt id lineCount lines measureCount parts plan sentBy stage state summary takeovers total version',
     node: { any: (place) => tenantIdOf(place, 'import') },
   },
   PlanSignature: {

@@ -1,6 +1,6 @@
 import { createFramework } from '@sujarit/db/create-framework';
 import type { TenantClient } from '@sujarit/db/tenant-unit';
-import { authorityOf, idOf, markOf, type Place } from './names.ts';
+import { authorityOf, idOf, markOf, type Place, provinceOf } from './names.ts';
 
 export async function fillImports(client: TenantClient, place: Place): Promise<void> {
   const authorityId = authorityOf(place);
@@ -60,6 +60,7 @@ export async function fillImports(client: TenantClient, place: Place): Promise<v
         document: name === 'import-newer' ? newer : document,
         text: `บรรทัด ${mark}\nบรรทัด ${mark}`,
         createdBy: mark,
+        sentByProvince: provinceOf[place].code,
       },
     });
     await client.importFinding.create({

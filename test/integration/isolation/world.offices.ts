@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { TenantClient } from '@sujarit/db/tenant-unit';
 import { authorityOf, idOf, markOf, provinceOf } from './names.ts';
 
+const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
+
 export async function fillOffices(client: TenantClient): Promise<void> {
   for (const place of ['own', 'foreign'] as const) {
     const { code, regionNo } = provinceOf[place];
@@ -46,7 +48,7 @@ export async function fillOffices(client: TenantClient): Promise<void> {
           exportId,
           format: 'CSV',
           name: `${mark}.csv`,
-          sha256: createHash('sha256').update(`${place} ${name}`).digest('hex'),
+          sha256: sha256Of(`${place} ${name}`),
           size: `${place} ${name}`.length,
         },
       });
@@ -63,6 +65,36 @@ export async function fillOffices(client: TenantClient): Promise<void> {
         orderKey: 'queued',
       },
     });
+    await client.bulkImport.create({
+      data: {
+        id: idOf(place, 'bulk-import'),
+        provinceCode: code,
+        name: `${mark}.zip`,
+        sha256: sha256Of(`${place} bulk`),
+        size: 1,
+        state: 'READY',
+        createdBy: mark,
+        creatorName: mark,
+      },
+    });
+    for (const [ordinal, state] of (['ASKED', 'REFUSED'] as const).entries()) {
+      await client.bulkImportItem.create({
+        data: {
+          id: idOf(place, `bulk-item ${state}`),
+          provinceCode: code,
+          bulkImportId: idOf(place, 'bulk-import'),
+          ordinal,
+          name: `${mark}.txt`,
+          sha256: sha256Of(`${place} bulk-item`),
+          size: `${place} bulk-item`.length,
+          state,
+          readName: mark,
+          askReason: 'SEVERAL',
+          candidateIds: [authorityOf(place)],
+          chosenId: state === 'REFUSED' ? authorityOf(place) : null,
+        },
+      });
+    }
     await client.deadLetter.create({
       data: {
         id: idOf(place, 'dead-letter'),
@@ -90,7 +122,7 @@ export async function fillOffices(client: TenantClient): Promise<void> {
       exportId: idOf('office', 'export of nation'),
       format: 'CSV',
       name: 'nation.csv',
-      sha256: createHash('sha256').update('nation').digest('hex'),
+      sha256: sha256Of('nation'),
       size: 'nation'.length,
     },
   });

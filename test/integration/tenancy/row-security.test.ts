@@ -11,7 +11,16 @@ const shared = ['framework', 'framework_node'];
 /** The sign-in library's, out of the application role's reach (app_user: the scope's own people, by policy). */
 const identity = ['account', 'app_session', 'app_user', 'rate_limit', 'sign_in_failure', 'two_factor', 'verification'];
 /** Rows of offices or of the system, under policies of their own. */
-const office = ['aggregate_export', 'export_file', 'office_membership', 'reporting_round', 'outbox', 'dead_letter'];
+const office = [
+  'aggregate_export',
+  'bulk_import',
+  'bulk_import_item',
+  'export_file',
+  'office_membership',
+  'reporting_round',
+  'outbox',
+  'dead_letter',
+];
 const everyScope = ['authority_scope', 'nation_scope', 'province_scope', 'region_scope', 'system_scope'];
 
 let database: TestDatabase;

@@ -6,6 +6,7 @@ import express, { type Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { Logger } from 'pino';
 import { answerFailure } from './answer-failure.ts';
+import { bulkItemFileRoute } from './bulk-item-file.route.ts';
 import { emptyPlanWorkbookRoute } from './empty-plan-workbook.route.ts';
 import { evidenceFileRoute } from './evidence-file.route.ts';
 import { exportFileRoute } from './export-file.route.ts';
@@ -26,6 +27,7 @@ export function fileRoutes(parts: FileParts): Router {
   router.post('/', fewUploads(), uploadRoute(parts));
   router.get('/evidence/:authorityId/:evidenceId', evidenceFileRoute(parts));
   router.get('/import/:authorityId/:importId', importFileRoute(parts));
+  router.get('/bulk-item/:itemId', bulkItemFileRoute(parts));
   router.get('/export/:exportId/:format', exportFileRoute(parts));
   router.get('/plan/:authorityId/:planId', planWorkbookRoute(parts));
   router.get('/plan/empty', emptyPlanWorkbookRoute(parts));

@@ -1,11 +1,22 @@
+import type { Action } from '@sujarit/auth/actions';
 import { planDocumentEnding, planDocumentKinds } from '@sujarit/domain/plan-document-kinds';
 
 /** What may be uploaded, for what, and how large. */
-export const uploadPurposes = ['evidence', 'plan-document'] as const;
+export const uploadPurposes = ['evidence', 'plan-document', 'plan-bulk'] as const;
 export type UploadPurpose = (typeof uploadPurposes)[number];
 
 const megabyte = 1024 * 1024;
-export const largestUpload: Record<UploadPurpose, number> = { evidence: 25 * megabyte, 'plan-document': 50 * megabyte };
+export const largestUpload: Record<UploadPurpose, number> = {
+  evidence: 25 * megabyte,
+  'plan-document': 50 * megabyte,
+  'plan-bulk': 300 * megabyte,
+};
+/** What a person must be allowed to do to bring a file for the purpose. */
+export const actionOfUpload: Record<UploadPurpose, Action> = {
+  evidence: 'file.upload',
+  'plan-document': 'import.edit',
+  'plan-bulk': 'bulkImport.edit',
+};
 
 export interface UploadKind {
   mediaType: string;
@@ -50,5 +61,6 @@ export function promisedKind(name: string, purpose: UploadPurpose): UploadKind |
     return ending ? { mediaType: planDocumentKinds[ending], signatures: planSignatures[ending] } : null;
   }
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (purpose === 'plan-bulk') return extension === 'zip' ? saysItself('application/zip') : null;
   return Object.hasOwn(evidence, extension) ? (evidence[extension] ?? null) : null;
 }

@@ -3,54 +3,60 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
 import { encodeGlobalID } from '@pothos/plugin-relay';
-import { may } from '@sujarit/auth/ability';
 import { keepFile } from '@sujarit/db/keep-file';
 import { Forbidden, InvalidInput, LimitExceeded } from '@sujarit/domain/errors';
 import { otherKindOf } from '@sujarit/domain/plan-document-kinds';
 import { type Spooled, spool } from '@sujarit/storage/spool';
 import type { Request, RequestHandler } from 'express';
+import { requestIdNow } from '../request-id.ts';
 import { tenantId } from '../schema/tenant-key.ts';
 import { checkContent } from './check-content.ts';
 import { fileName } from './file-name.ts';
 import { type FileRequest, fileRequest } from './file-request.ts';
 import type { FileParts } from './files.routes.ts';
-import { largestUpload, promisedKind, type UploadKind, uploadPurposes } from './upload-kinds.ts';
+import { keepBulk } from './keep-bulk.ts';
+import {
+  actionOfUpload,
+  largestUpload,
+  promisedKind,
+  type UploadKind,
+  type UploadPurpose,
+  uploadPurposes,
+} from './upload-kinds.ts';
 
 const spoolFolder = join(tmpdir(), 'sujarit-uploads');
 
 /**
- * POST /files?name=…&purpose=evidence|plan-document with the file as the raw body. It is written to a spool while it comes, looked at, and
- * kept only when its content is what its name promises. Answers `{ id, name, size, mediaType, sha256 }`; the same content by the same
- * authority is the same file, under the name it first had.
+ * POST /files?name=…&purpose=evidence|plan-document|plan-bulk with the file as the raw body. It is written to a spool while it comes, looked
+ * at, and kept only when its content is what its name promises. Answers `{ id, name, size, mediaType, sha256 }`; the same content by the same
+ * authority is the same file, under the name it first had. A province's ZIP of plan documents (plan-bulk) becomes a bulk import, whose id is
+ * answered with `broughtBefore`: whether it is one already.
  */
 export function uploadRoute(parts: FileParts): RequestHandler {
   return async (request, response) => {
     refuseForged(request, parts.identity.trustedOrigins);
-    const asking = await fileRequest(parts, request, 'file.upload');
-    const wanted = wantedUpload(request, asking);
+    const purpose = uploadPurposes.find((one) => one === request.query.purpose);
+    const asking = await fileRequest(parts, request, actionOfUpload[purpose ?? 'evidence']);
+    const wanted = wantedUpload(request, purpose);
     const maxBytes = largestUpload[wanted.purpose];
     if (Number(request.get('content-length') ?? 0) > maxBytes)
       throw new LimitExceeded('FILE_TOO_LARGE', { limit: maxBytes });
-    const file = await spool(spoolFolder, bodyOf(request), { maxBytes }, (spooled) =>
+    const answer = await spool(spoolFolder, bodyOf(request), { maxBytes }, (spooled) =>
       keep(parts, asking, wanted, spooled),
     );
-    const { authorityId, id, name, size, mediaType, sha256 } = file;
-    const shown = encodeGlobalID('StoredFile', tenantId({ authorityId, id }));
-    response.status(201).set('cache-control', 'no-store').json({ id: shown, name, size, mediaType, sha256 });
+    response.status(201).set('cache-control', 'no-store').json(answer);
   };
 }
 
 interface WantedUpload {
   name: string;
-  purpose: (typeof uploadPurposes)[number];
+  purpose: UploadPurpose;
   kind: UploadKind;
 }
 
-function wantedUpload(request: Request, { ability }: FileRequest): WantedUpload {
+function wantedUpload(request: Request, purpose: UploadPurpose | undefined): WantedUpload {
   const name = fileName(request.query.name);
-  const purpose = uploadPurposes.find((one) => one === request.query.purpose);
   if (!purpose) throw new InvalidInput('PURPOSE_UNKNOWN', [{ field: 'purpose', code: 'PURPOSE_UNKNOWN' }]);
-  if (purpose === 'plan-document' && !may(ability, 'import.edit')) throw new Forbidden('ROLE_MAY_NOT');
   const kind = promisedKind(name, purpose);
   if (!kind) {
     const params = { purpose, format: otherKindOf(name) ?? 'other' };
@@ -59,16 +65,28 @@ function wantedUpload(request: Request, { ability }: FileRequest): WantedUpload 
   return { name, purpose, kind };
 }
 
-async function keep(parts: FileParts, { actor, workplace, unit }: FileRequest, wanted: WantedUpload, spooled: Spooled) {
+async function keep(parts: FileParts, asking: FileRequest, { name, kind }: WantedUpload, spooled: Spooled) {
   const { path, sha256, size } = spooled;
   if (size === 0) throw new InvalidInput('FILE_EMPTY', [{ field: 'name', code: 'FILE_EMPTY' }]);
-  if (workplace.kind !== 'authority') throw new Forbidden('ROLE_MAY_NOT');
-  const { name, kind } = wanted;
   await checkContent(path, kind);
   await parts.storage.put(createReadStream(path));
-  const { authorityId } = workplace;
-  const file = { authorityId, sha256, size, mediaType: kind.mediaType, name, uploadedBy: actor.userId };
-  return unit((client) => keepFile(client, file));
+  const { mediaType } = kind;
+  const { actor, workplace, unit } = asking;
+  if (workplace.kind === 'authority') {
+    const { authorityId } = workplace;
+    const kept = await unit((client) =>
+      keepFile(client, { authorityId, sha256, size, mediaType, name, uploadedBy: actor.userId }),
+    );
+    const id = encodeGlobalID('StoredFile', tenantId(kept));
+    return { id, name: kept.name, size, mediaType: kept.mediaType, sha256 };
+  }
+  const { provinceCode, membershipId } = workplace;
+  if (!provinceCode) throw new Forbidden('ROLE_MAY_NOT');
+  const order = { userId: actor.userId, membershipId, requestId: requestIdNow() };
+  const { bulk, broughtBefore } = await unit((client) =>
+    keepBulk(client, { provinceCode, sha256, size, name, creatorName: actor.name }, order),
+  );
+  return { id: encodeGlobalID('BulkImport', bulk.id), name: bulk.name, size, mediaType, sha256, broughtBefore };
 }
 
 /**

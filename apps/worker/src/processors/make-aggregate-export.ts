@@ -91,9 +91,9 @@ async function makeFiles(
   { filter, asOf }: Begun,
   onRow: (done: number) => void,
 ): Promise<{ totals: AggregateTotals; files: AggregateFile[] }> {
-  const { services, unit, requestId } = context;
+  const { services, unit, order } = context;
   const columns = aggregateColumns({ withProvince: filter.provinceCode === null });
-  const before = await auditHeadOf(services.database, filter, requestId);
+  const before = await auditHeadOf(services.database, filter, order.requestId);
   const rounds = await unit((client) => roundsOf(client, filter));
   const area = await unit((client) => areaName(client, filter));
   const files = await openAggregateFiles(services.storage, columns);
@@ -106,7 +106,7 @@ async function makeFiles(
       await files.row(row);
       onRow(row.no);
     }
-    const after = await auditHeadOf(services.database, filter, requestId);
+    const after = await auditHeadOf(services.database, filter, order.requestId);
     const totals = running.totals();
     const manifest = manifestLines({
       area,

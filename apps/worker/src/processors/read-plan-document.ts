@@ -1,14 +1,11 @@
-import { buffer } from 'node:stream/consumers';
 import { Prisma } from '@sujarit/db/generated/prisma/client';
 import { loadFrameworks } from '@sujarit/db/load-frameworks';
-import { readWithLibreOffice } from '@sujarit/documents/office-conversion/read-with-libreoffice';
-import { readInThread } from '@sujarit/documents/reading-thread/read-in-thread';
-import { ExpectedError, InvalidInput, NotFound, Unavailable } from '@sujarit/domain/errors';
+import { NotFound } from '@sujarit/domain/errors';
 import type { PlanDocument } from '@sujarit/domain/plan-document';
-import type { Storage } from '@sujarit/storage/open-storage';
-import { v5 as uuidOfName } from 'uuid';
 import type { JobContext, Outcome, Processor } from '../job-context.ts';
 import { throttledProgress } from '../throttled-progress.ts';
+import { findingRows } from './finding-rows.ts';
+import { readStoredDocument } from './read-stored-document.ts';
 
 type Context = JobContext<'read-plan-document'>;
 
@@ -22,7 +19,7 @@ export const readPlanDocument: Processor<'read-plan-document'> = {
   async run(context) {
     const begun = await begin(context);
     if (!begun) return 'nothing to do';
-    const { payload, services, log, signal, unit } = context;
+    const { payload, log, unit } = context;
     const { authorityId, importId } = payload;
     const progress = throttledProgress(
       ({ done, total, stage }) =>
@@ -43,16 +40,9 @@ export const readPlanDocument: Processor<'read-plan-document'> = {
       progress.tell({ done, total, stage });
     };
     try {
-      const bytes = await bytesOf(services.storage, begun.sha256, signal);
-      const read = await readWithLibreOffice(
-        bytes,
-        (content) => readInThread(content, begun.frameworks, { onProgress, signal }),
-        { ...services.libreOffice, signal },
-        () => onProgress(0, 0, 'convert'),
-      );
-      if (read.refusal) throw new InvalidInput(read.refusal.code, [], { ...read.refusal.params });
+      const { document, text } = await readStoredDocument(context, begun.sha256, begun.frameworks, onProgress);
       await progress.settle();
-      return await keep(context, read.document, read.text, steps);
+      return await keep(context, document, text, steps);
     } finally {
       await progress.settle();
     }
@@ -91,17 +81,6 @@ async function begin({ payload: { authorityId, importId }, unit }: Context) {
   });
 }
 
-/** The file's bytes. Storage that does not give them may give them later; an operator has to know when it never does. */
-async function bytesOf(storage: Storage, sha256: string, signal: AbortSignal): Promise<Uint8Array> {
-  try {
-    const stream = await storage.get(sha256);
-    signal.addEventListener('abort', () => stream.destroy(), { once: true });
-    return await buffer(stream);
-  } catch (error) {
-    throw new Unavailable(error instanceof ExpectedError ? error.code : 'STORAGE_UNAVAILABLE', {}, error);
-  }
-}
-
 /** Writes what was read, with its findings, in one unit; a run that comes second finds the import ready and writes nothing. */
 async function keep({ payload, unit }: Context, document: PlanDocument, text: string, steps: number): Promise<Outcome> {
   const { authorityId, importId } = payload;
@@ -111,21 +90,8 @@ async function keep({ payload, unit }: Context, document: PlanDocument, text: st
       data: { state: 'READY', document, text, done: steps, total: steps, stage: 'done', finishedAt: new Date() },
     });
     if (count === 0) return 'nothing to do';
-    const findings = document.findings.map((finding, ordinal) => ({
-      authorityId,
-      id: uuidOfName(String(ordinal), importId),
-      importId,
-      ordinal,
-      code: finding.code,
-      severity: finding.severity,
-      message: finding.message,
-      lineFrom: finding.lines[0],
-      lineTo: finding.lines[1],
-      projectOrdinal: finding.project,
-      suggestion: finding.suggestion,
-      params: finding.params ?? Prisma.DbNull,
-    }));
-    await client.importFinding.createMany({ data: findings, skipDuplicates: true });
+    const data = findingRows({ authorityId, importId }, document);
+    await client.importFinding.createMany({ data, skipDuplicates: true });
     return 'done';
   });
 }

@@ -84,6 +84,23 @@ export const STATE_LOOKS = {
     FAILED: { tone: 'bad', icon: OctagonAlert },
     CANCELLED: { tone: 'still', icon: CircleSlash },
   },
+  bulk: {
+    UNDER_WAY: { tone: 'act', icon: CircleDot },
+    ASKED: { tone: 'watch', icon: TriangleAlert },
+    PARTLY: { tone: 'watch', icon: OctagonAlert },
+    DONE: { tone: 'good', icon: CircleCheck },
+    FAILED: { tone: 'bad', icon: OctagonAlert },
+  },
+  bulkItem: {
+    QUEUED: { tone: 'still', icon: Hourglass },
+    READING: { tone: 'act', icon: CircleDot },
+    MATCHED: { tone: 'act', icon: Send },
+    ASKED: { tone: 'watch', icon: TriangleAlert },
+    PLACED: { tone: 'good', icon: CircleCheck },
+    DUPLICATE: { tone: 'still', icon: Archive },
+    REFUSED: { tone: 'bad', icon: OctagonAlert },
+    LEFT_OUT: { tone: 'still', icon: CircleSlash },
+  },
   finding: {
     ERROR: { tone: 'bad', icon: OctagonAlert },
     WARNING: { tone: 'watch', icon: TriangleAlert },

@@ -31,4 +31,6 @@ test('a document that was read waits with its doubts until something is made of 
     { key: 'DOCUMENT', values: { count: 2 } },
   ]);
   expect(waitingFor({ ...nothing, role: 'PLAN_OFFICER', documents: [{ ...document, measureCount: 4 }] })).toEqual([]);
+  const sent = { ...document, sentBy: { nameTh: 'ลำปาง', nameEn: 'Lampang' } };
+  expect(waitingFor({ ...nothing, role: 'PLAN_OFFICER', documents: [sent] })).toMatchObject([{ key: 'DOCUMENT_SENT' }]);
 });

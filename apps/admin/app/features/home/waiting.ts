@@ -22,6 +22,7 @@ interface WaitingFacts {
     state: string;
     measureCount: number;
     file: { name: string };
+    sentBy?: { nameTh: string; nameEn: string } | null;
     plan?: unknown;
     findingCounts: readonly { count: number; severity: string; state: string }[];
   }[];
@@ -71,12 +72,14 @@ function ofReport({ plan, report, round, today }: WaitingFacts): Waiting[] {
 }
 
 function ofDocuments({ documents }: WaitingFacts): Waiting[] {
-  return documents.flatMap(({ id, state, plan, measureCount, file, findingCounts }) => {
+  return documents.flatMap(({ id, state, plan, measureCount, file, sentBy, findingCounts }) => {
     const to = importAddress(id);
     if (state === 'FAILED') return [{ key: 'DOCUMENT_FAILED', to, values: { name: file.name } }];
     if (state === 'QUEUED' || state === 'RUNNING')
       return [{ key: 'DOCUMENT_READING', to, values: { name: file.name } }];
     if (state !== 'READY' || plan || measureCount > 0) return [];
-    return [{ key: 'DOCUMENT', to, values: { name: file.name, count: openCount(findingCounts) } }];
+    return [
+      { key: sentBy ? 'DOCUMENT_SENT' : 'DOCUMENT', to, values: { name: file.name, count: openCount(findingCounts) } },
+    ];
   });
 }

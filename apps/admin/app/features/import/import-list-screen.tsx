@@ -25,6 +25,8 @@ type Row = ImportsQuery['planImports']['edges'][number]['node'];
 /** The authority's documents: how far each is read, what waits, what was made of it. */
 export function ImportListScreen({ documents, mayImport, discarded }: ImportListScreenProps) {
   const { t, i18n } = useTranslation(['documents', 'states', 'table']);
+  const provinceName = ({ nameTh, nameEn }: { nameTh: string; nameEn: string }) =>
+    i18n.language === 'en' ? nameEn : nameTh;
   const rows = documents.edges.map(({ node }) => node);
   const columns: DataColumn<Row>[] = [
     {
@@ -75,10 +77,17 @@ export function ImportListScreen({ documents, mayImport, discarded }: ImportList
     {
       id: 'created',
       header: t('documents:broughtAt'),
-      cell: ({ createdAt }) => formatMoment(createdAt, i18n.language),
+      cell: ({ createdAt, sentBy }) => (
+        <>
+          {formatMoment(createdAt, i18n.language)}
+          {sentBy ? (
+            <div className="small soft">{t('documents:sentBy', { province: provinceName(sentBy) })}</div>
+          ) : null}
+        </>
+      ),
       sortBy: ({ createdAt }) => createdAt,
-      onCard: true,
-      width: 180,
+      acrossCard: true,
+      width: 230,
     },
   ];
   const act = mayImport ? (

@@ -32,9 +32,12 @@ interface ImportScreenProps {
 export function ImportScreen({ document, maySettle, authorityName, refusal, busy }: ImportScreenProps) {
   const { t, i18n } = useTranslation(['documents', 'problems']);
   const [search] = useSearchParams();
-  const { state, file, plan, measureCount, discardedAt, broughtBy, takeovers } = document;
-  const brought = { when: formatMoment(document.createdAt, i18n.language), name: broughtBy };
-  const broughtWords = t(broughtBy ? 'documents:broughtBy' : 'documents:broughtOn', brought);
+  const { state, file, plan, measureCount, discardedAt, broughtBy, takeovers, sentBy } = document;
+  const sender = sentBy && (i18n.language === 'en' ? sentBy.nameEn : sentBy.nameTh);
+  const when = formatMoment(document.createdAt, i18n.language);
+  const broughtWords = sender
+    ? t('documents:sentOn', { province: sender, when })
+    : t(broughtBy ? 'documents:broughtBy' : 'documents:broughtOn', { when, name: broughtBy });
   const used = Boolean(plan) || measureCount > 0;
   const open = maySettle && !used && !discardedAt;
   return (
@@ -54,6 +57,11 @@ export function ImportScreen({ document, maySettle, authorityName, refusal, busy
       {search.has('again') ? (
         <Notice kind="info" title={t('documents:again')}>
           <p>{t(used ? 'documents:againUsed' : 'documents:againOpen', { brought: broughtWords })}</p>
+        </Notice>
+      ) : null}
+      {sender && open ? (
+        <Notice kind="info" title={t('documents:sentBy', { province: sender })}>
+          <p>{t('documents:sentByHelp')}</p>
         </Notice>
       ) : null}
       {plan ? (

@@ -1,6 +1,6 @@
+import { authorityName } from '@sujarit/domain/authority-name';
 import { Notice } from '@sujarit/ui/notice/notice';
 import { useTranslation } from 'react-i18next';
-import { isSameAuthority } from './same-authority.ts';
 
 interface OtherAuthorityProps {
   /** as the document prints it */
@@ -11,7 +11,7 @@ interface OtherAuthorityProps {
 /** Warns of a document that names another authority than the one that is worked for. */
 export function OtherAuthority({ printed, own }: OtherAuthorityProps) {
   const { t } = useTranslation('documents');
-  if (!printed || !own || isSameAuthority(printed, own)) return null;
+  if (!printed || !own || authorityName(printed).place === authorityName(own).place) return null;
   return (
     <Notice kind="warn" title={t('documents:otherAuthority', { name: printed })}>
       <p>{t('documents:otherAuthorityHelp', { name: own })}</p>

@@ -2,6 +2,7 @@ import { accessible } from '@sujarit/auth/ability';
 import { InvalidInput } from '@sujarit/domain/errors';
 import { draftFrameworkSchema } from '@sujarit/domain/plan-document';
 import { documentParts } from '@sujarit/domain/plan-document-parts';
+import { Province } from '../authority/authority.type.ts';
 import { builder } from '../builder.ts';
 import { Plan } from '../plan/plan.type.ts';
 import { StoredFile } from '../stored-file/stored-file.type.ts';
@@ -66,6 +67,11 @@ export const PlanImport = builder.prismaNode('PlanImport', {
         const of = { where: { authorityId, userId: createdBy }, select: { user: { select: { name: true } } } };
         return (await context.db.membership.findFirst(of))?.user.name ?? null;
       },
+    }),
+    sentBy: t.relation('sender', {
+      type: Province,
+      nullable: true,
+      description: 'The province whose office put it into the tray; null where the authority brought it itself.',
     }),
     file: t.relation('file', { type: StoredFile }),
     summary: t.field({

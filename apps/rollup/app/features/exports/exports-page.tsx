@@ -1,12 +1,13 @@
-import { useFetcher, useRevalidator } from '@remix-run/react';
+import { useFetcher } from '@remix-run/react';
 import { Button } from '@sujarit/ui/button/button';
 import { ErrorSummary } from '@sujarit/ui/form/error-summary';
 import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { EmptyState } from '@sujarit/ui/page/empty-state';
 import { PageHeader } from '@sujarit/ui/page/page-header';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePolling } from '../frame/use-polling.ts';
 import { MoreLink } from '../inbox/more-link.tsx';
 import { usePeriod } from '../period/use-period.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
@@ -23,7 +24,10 @@ export function ExportsPage({ exports, mayOrder }: { exports: Exports; mayOrder:
   const order = useFetcher<typeof actOnExports>();
   const problemText = useProblemText();
   const { rows, totalCount, orderKey } = exports;
-  usePolling(rows.some(({ state }) => UNFINISHED.includes(state)));
+  usePolling(
+    rows.some(({ state }) => UNFINISHED.includes(state)),
+    POLL_MS,
+  );
   const errors = useMemo(
     () => (order.data && !order.data.ok ? [{ message: problemText(order.data.problem) }] : []),
     [order.data, problemText],
@@ -63,16 +67,4 @@ export function ExportsPage({ exports, mayOrder }: { exports: Exports; mayOrder:
       )}
     </>
   );
-}
-
-/** Asks for the page's data anew every second while something is under way and the page is looked at. */
-function usePolling(active: boolean) {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (!active || state !== 'idle') return;
-    const timer = setTimeout(() => {
-      if (document.visibilityState === 'visible') revalidate();
-    }, POLL_MS);
-    return () => clearTimeout(timer);
-  }, [active, state, revalidate]);
 }

@@ -3,6 +3,7 @@ import {
   Building2,
   CalendarClock,
   FileSpreadsheet,
+  Files,
   Inbox,
   type LucideIcon,
   Map as MapIcon,
@@ -12,7 +13,7 @@ import {
 interface Section {
   path: string;
   /** key of app:section */
-  name: 'province' | 'area' | 'inbox' | 'exports' | 'rounds' | 'operation';
+  name: 'province' | 'area' | 'inbox' | 'documents' | 'exports' | 'rounds' | 'operation';
   icon: LucideIcon;
   action: Action;
   /** for an office of one province, or of several; both when not stated */
@@ -25,6 +26,14 @@ const sections: readonly Section[] = [
   { path: '/', name: 'province', icon: Building2, action: 'rollup.read', of: 'province', below: '/authorities/' },
   { path: '/area', name: 'area', icon: MapIcon, action: 'rollup.read', of: 'area', below: '/provinces/' },
   { path: '/inbox', name: 'inbox', icon: Inbox, action: 'plan.decide', of: 'province' },
+  {
+    path: '/documents',
+    name: 'documents',
+    icon: Files,
+    action: 'bulkImport.read',
+    of: 'province',
+    below: '/documents/',
+  },
   { path: '/exports', name: 'exports', icon: FileSpreadsheet, action: 'export.read' },
   { path: '/rounds', name: 'rounds', icon: CalendarClock, action: 'round.read', of: 'province' },
   { path: '/operation', name: 'operation', icon: ServerCog, action: 'operation.read' },

@@ -16,6 +16,8 @@ import type { WorkingViewer } from '../viewer/viewer.server.ts';
 import { isWithin, sectionsOf } from './sections.ts';
 
 const PLAN_YEARS = [2565, 2566, 2567, 2568, 2569, 2570];
+/** Pages that show the same in every period. */
+const WITHOUT_PERIOD = /^\/(inbox|documents|account)(\/|$)/;
 /** Belongs to one page and period: not taken along when another period is chosen. */
 const LEFT_BEHIND = ['fy', 'round', 'after', 'plansAfter', 'reportsAfter', 'planId', 'edit'];
 
@@ -36,7 +38,7 @@ export function WorkFrame({ viewer, waiting, demoDay, children }: WorkFrameProps
   const period = usePeriod();
   const sections = sectionsOf(viewer);
   const periodTexts = useTexts<PeriodTexts>('frame:period');
-  const looksAtPeriod = viewer.actions.includes('rollup.read') && pathname !== '/inbox' && pathname !== '/account';
+  const looksAtPeriod = viewer.actions.includes('rollup.read') && !WITHOUT_PERIOD.test(pathname);
   return (
     <AppFrame
       texts={useTexts<FrameTexts>('frame:menu')}
