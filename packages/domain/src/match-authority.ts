@@ -1,5 +1,5 @@
-import { alikeness, fingerprintOf } from './likeness.ts';
 import { authorityName, districtKey, provinceKey } from './authority-name.ts';
+import { alikeness, fingerprintOf } from './likeness.ts';
 import type { PlanDocument, PrintedAuthorityType } from './plan-document.ts';
 
 /** An authority of the province, as far as documents name it. */
