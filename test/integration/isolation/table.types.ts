@@ -5,8 +5,6 @@ import {
   everyone,
   everyWorkplace,
   findingReaders,
-  importReaders,
-  officerOnly,
   offices,
   operators,
   province,
@@ -15,7 +13,7 @@ import {
 import { authorityOf, idOf, tenantIdOf } from './names.ts';
 import type { TypeRow } from './table.ts';
 
-/** Every object type: who may read its rows, its fields, and rows of it that node(id) reaches for. */
+/** Object types, those of documents aside (table.document-types.ts): who may read its rows, its fields, and rows of it that node(id) reaches for. */
 export const types: Record<string, TypeRow> = {
   AggregateExport: {
     readers: offices,
@@ -69,22 +67,6 @@ export const types: Record<string, TypeRow> = {
     readers: readers,
     fields: 'currentPlan openRound report standing waiting',
   },
-  BulkImport: {
-    readers: province,
-    fields:
-      'counts createdAt creatorName done errorCode errorParams finishedAt id items name passedOver size state total',
-    node: { any: (place) => (place === 'sibling' ? null : idOf(place, 'bulk-import')) },
-  },
-  BulkImportItem: {
-    readers: province,
-    fields:
-      'askReason authority candidateIds chooserName doubts downloadPath id kind name ordinal projects readDistrict readName readProvince readType refusalCode refusalParams settledAt size state version yearFrom yearTo',
-    node: { any: (place) => (place === 'sibling' ? null : idOf(place, 'bulk-item REFUSED')) },
-  },
-  BulkItemCount: {
-    readers: province,
-    fields: 'count state',
-  },
   ConsistencyMark: {
     readers: readers,
     fields: 'consistent markedAt markerName reason',
@@ -103,14 +85,6 @@ export const types: Record<string, TypeRow> = {
     readers: everyone,
     fields: 'code nameEn nameTh',
   },
-  DifferencesTakenOver: {
-    readers: officerOnly,
-    fields: 'conflicts import taken',
-  },
-  DifferingField: {
-    readers: importReaders,
-    fields: 'document field managed',
-  },
   Evidence: {
     readers: readers,
     fields: 'addedAt caption downloadPath file id removedAt',
@@ -120,29 +94,9 @@ export const types: Record<string, TypeRow> = {
       'of a draft': (place) => tenantIdOf(place, 'report-draft evidence-1'),
     },
   },
-  DocumentField: {
-    readers: importReaders,
-    fields: 'changed lineFrom lineTo name printed value',
-  },
-  DocumentPart: {
-    readers: importReaders,
-    fields: 'code fields key kind lineFrom lineTo ordinal title',
-  },
-  DraftFramework: {
-    readers: importReaders,
-    fields: 'accepted levels nodes titleTh',
-  },
-  DraftPlace: {
-    readers: importReaders,
-    fields: 'code lineFrom lineTo nameTh parentCode',
-  },
   ExportFile: {
     readers: offices,
     fields: 'downloadPath format name sha256 size',
-  },
-  FindingCount: {
-    readers: importReaders,
-    fields: 'count severity state',
   },
   Framework: {
     readers: everyone,
@@ -151,17 +105,6 @@ export const types: Record<string, TypeRow> = {
   FrameworkNode: {
     readers: everyone,
     fields: 'code level nameEn nameTh ordinal parentCode',
-  },
-  ImportFinding: {
-    readers: importReaders,
-    fields:
-      'answer code id import lineFrom lineTo message note ordinal params projectOrdinal settledAt settledByName severity state suggestion version',
-    node: { any: (place) => tenantIdOf(place, 'finding of import') },
-  },
-  ImportSummary: {
-    readers: importReaders,
-    fields:
-      'announcedOn authorityName budgetByYear declaredProjects framework kind measureYear measures projects projectsByDimension provinceName risks sheets signatory targets title yearFrom yearTo',
   },
   IntegrityMeasure: {
     readers: readers,
@@ -214,17 +157,9 @@ export const types: Record<string, TypeRow> = {
       signed: (place) => tenantIdOf(place, 'plan-signed'),
     },
   },
-  PlanComparison: {
-    readers: importReaders,
-    fields: 'added changed differences plan removed',
-  },
   PlanDecision: {
     readers: readers,
     fields: 'decidedAt deciderName kind reason',
-  },
-  PlanDifference: {
-    readers: importReaders,
-    fields: 'codes field fields group key kind lineFrom lineTo name seen thing',
   },
   PlanDimensionFigures: {
     readers: readers,
@@ -234,19 +169,9 @@ export const types: Record<string, TypeRow> = {
     readers: readers,
     fields: 'code projectId projectName projectOrdinal',
   },
-  PlanImport: {
-    readers: importReaders,
-    fields:
-      'broughtBy comparison createdAt discardedAt done downloadPath draftFramework errorCode errorParams file findingCounts findings finishedAt id lineCount lines measureCount parts plan sentBy stage state summary takeovers total version',
-    node: { any: (place) => tenantIdOf(place, 'import') },
-  },
   PlanSignature: {
     readers: readers,
     fields: 'contentHash position signedAt signerName stale',
-  },
-  PlanTakeover: {
-    readers: importReaders,
-    fields: 'differences import plan takenAt takerName',
   },
   PlanTarget: {
     readers: readers,
@@ -315,14 +240,6 @@ export const types: Record<string, TypeRow> = {
     fields:
       'authorities budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged consistent counted disbursed done inProgress inconsistent notReported ordinanceBudget percent planBudget projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reported riskHigh riskLow riskMedium riskVeryHigh withPlan withoutPlan',
   },
-  ReadDimension: {
-    readers: importReaders,
-    fields: 'code projects',
-  },
-  ReadYear: {
-    readers: importReaders,
-    fields: 'budget declared fiscalYear',
-  },
   Report: {
     readers: readers,
     fields:
@@ -382,10 +299,6 @@ export const types: Record<string, TypeRow> = {
       evidence: (place) => tenantIdOf(place, 'file-evidence'),
       'of an import': (place) => tenantIdOf(place, 'file-import'),
     },
-  },
-  TextLine: {
-    readers: importReaders,
-    fields: 'no text',
   },
   Viewer: {
     readers: everyone,
