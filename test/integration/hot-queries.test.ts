@@ -74,6 +74,7 @@ async function fillSamples(): Promise<void> {
       from: '2023-01-01',
       to: 40,
       'lines.from': 1,
+      'parts.key': 'PLAN',
       'plan.id': await tenant('Plan', 'plan'),
       'project.id': await tenant('Project', 'project'),
       'report.id': await tenant('Report', 'report'),

@@ -1,10 +1,12 @@
 import type { PlanNode } from './statement.recorder.ts';
 
-/** Columns that lead to the rows of one authority, one province or one person: an index on them reads nobody else's. */
+/** Columns that lead to the rows of one authority, one province or one person: an index on them reads nobody else's. A framework's id names its authority, and one without is for all. */
 const leadingColumns: Record<string, string[]> = {
   authority: ['id', 'code', 'province_code', 'region_no'],
   authority_rollup: ['authority_id', 'province_code', 'region_no'],
   audit_event: ['authority_id', 'chain'],
+  framework: ['id', 'authority_id'],
+  framework_node: ['framework_id', 'authority_id'],
   invitation: ['authority_id', 'token_hash'],
   membership: ['authority_id', 'user_id'],
 };
@@ -28,7 +30,7 @@ export function tenantScans(plan: PlanNode, tenantTables: ReadonlySet<string>): 
 function isBound(node: PlanNode, table: string): boolean {
   const condition = node['Index Cond'] ?? '';
   const columns = leadingColumns[table] ?? ['authority_id'];
-  return columns.some((column) => new RegExp(`\\(${column} = `).test(condition));
+  return columns.some((column) => new RegExp(`\\(${column} (= |IS NULL)`).test(condition));
 }
 
 /** A bitmap's index scan does not name its table: the heap scan above it does. */

@@ -1,20 +1,10 @@
 import type { Framework } from '@sujarit/domain/framework/frameworks';
-import type { Prisma } from './generated/prisma/client.ts';
 import type { TenantClient } from './tenant-unit.ts';
 
-/** The frameworks that the scope sees: those for all, and its authorities' own. Nodes in order, each after its parent. */
-export function loadFrameworks(client: TenantClient): Promise<Framework[]> {
-  return load(client, {});
-}
-
-/** The frameworks for all alone: a document whose authority is not known yet follows none that is another's own. */
-export function loadCommonFrameworks(client: TenantClient): Promise<Framework[]> {
-  return load(client, { authorityId: null });
-}
-
-async function load(client: TenantClient, where: Prisma.FrameworkWhereInput): Promise<Framework[]> {
+/** The frameworks for all, and the authority's own where one is named. Nodes in order, each after its parent. */
+export async function loadFrameworks(client: TenantClient, authorityId: string | null): Promise<Framework[]> {
   const found = await client.framework.findMany({
-    where,
+    where: frameworksOf(authorityId),
     select: {
       id: true,
       titleTh: true,
@@ -33,4 +23,9 @@ async function load(client: TenantClient, where: Prisma.FrameworkWhereInput): Pr
     ...framework,
     nodes: framework.nodes.map(({ parentCode, ...node }) => ({ ...node, parent: parentCode })),
   }));
+}
+
+/** Each by a key of its own: a list without one reads every tenant's. */
+export function frameworksOf(authorityId: string | null) {
+  return { OR: [{ authorityId: null }, ...(authorityId === null ? [] : [{ authorityId }])] };
 }

@@ -1,4 +1,4 @@
-import { loadCommonFrameworks } from '@sujarit/db/load-frameworks';
+import { loadFrameworks } from '@sujarit/db/load-frameworks';
 import { NotFound } from '@sujarit/domain/errors';
 import { matchAuthority } from '@sujarit/domain/match-authority';
 import type { PlanDocument } from '@sujarit/domain/plan-document';
@@ -47,7 +47,7 @@ async function begin({ payload: { bulkItemId: id }, unit }: Context) {
     if (!found) throw new NotFound('BULK_ITEM_NOT_FOUND');
     const { state, sha256, size, ...item } = found;
     if ((state !== 'READING' && state !== 'MATCHED') || sha256 === null || size === null) return null;
-    return { item: { ...item, sha256, size }, frameworks: await loadCommonFrameworks(client) };
+    return { item: { ...item, sha256, size }, frameworks: await loadFrameworks(client, null) };
   });
 }
 

@@ -77,7 +77,7 @@ async function begin({ payload: { authorityId, importId }, unit }: Context) {
       },
     });
     if (count === 0) return null;
-    return { sha256: found.file.sha256, frameworks: await loadFrameworks(client) };
+    return { sha256: found.file.sha256, frameworks: await loadFrameworks(client, authorityId) };
   });
 }
 

@@ -1,13 +1,18 @@
+import { frameworksOf } from '@sujarit/db/load-frameworks';
 import { builder } from '../builder.ts';
 import { Framework } from './framework.type.ts';
 
 builder.queryFields((t) => ({
   frameworks: t.prismaField({
     type: [Framework],
-    description: 'Every framework, newest years first.',
+    description: 'The frameworks for all, and those that the workplace’s authority has of its own; newest years first.',
     authScopes: { signedIn: true },
-    resolve: (query, _root, _args, context) =>
-      context.db.framework.findMany({ ...query, orderBy: [{ yearFrom: 'desc' }, { id: 'asc' }] }),
+    resolve: (query, _root, _args, { actor, db }) =>
+      db.framework.findMany({
+        ...query,
+        where: frameworksOf(actor?.workplace?.kind === 'authority' ? actor.workplace.authorityId : null),
+        orderBy: [{ yearFrom: 'desc' }, { id: 'asc' }],
+      }),
   }),
   framework: t.prismaField({
     type: Framework,

@@ -38,7 +38,7 @@ export async function frameworksFor(
   const years = { yearFrom: plan.yearFrom ?? 0, yearTo: plan.yearTo ?? 0 };
   const id = ownFrameworkId(key.authorityId, key.id);
   const own = accepted === null ? null : frameworkOfDraft(id, draftFrameworkSchema.parse(accepted), years);
-  return { known: [...(await loadFrameworks(context.db)), ...(own ? [own] : [])], own };
+  return { known: [...(await loadFrameworks(context.db, key.authorityId)), ...(own ? [own] : [])], own };
 }
 
 /** What people decided on the doubts of an import. */
