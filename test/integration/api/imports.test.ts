@@ -28,6 +28,7 @@ const read = `query($id: ID!, $from: Int = 0) { planImport(id: $id) { state done
 let stage: Stage;
 let authorityId: string;
 let officer: Person;
+let colleague: Person;
 let auditor: Person;
 
 const readImport = (fixture: string) => storeReadImport(stage, authorityId, fixture);
@@ -46,6 +47,7 @@ beforeAll(async () => {
   await asOwner(stage.kit, loadReference);
   authorityId = stage.authorities[0]!.id;
   officer = await stage.memberOf('PLAN_OFFICER', authorityId);
+  colleague = await stage.memberOf('PLAN_OFFICER', authorityId);
   auditor = await stage.memberOf('AUDITOR', authorityId);
 });
 afterAll(() => stage?.close());
@@ -133,12 +135,12 @@ describe('a whole plan document', () => {
     );
   });
 
-  it('settles several, all or none', async () => {
+  it('is taken up by another officer, who settles several, all or none', async () => {
     const [, ...rest] = findings;
     const decisions = rest.map((finding: { id: string }) => ({ id: finding.id, version: 1, state: 'ACCEPTED' }));
     const spoilt = [...decisions.slice(0, 2), { ...decisions[2], version: 9 }];
-    expect((await officer.ask(settleAll, { findings: spoilt })).data.settleFindings.code).toBe('STALE_VERSION');
-    const { data } = await officer.ask(settleAll, { findings: decisions });
+    expect((await colleague.ask(settleAll, { findings: spoilt })).data.settleFindings.code).toBe('STALE_VERSION');
+    const { data } = await colleague.ask(settleAll, { findings: decisions });
     expect(data.settleFindings.data).toHaveLength(rest.length);
   });
 
@@ -155,6 +157,19 @@ describe('a whole plan document', () => {
     expect(plan.targets).toHaveLength(10);
     const rows = await stage.system((client) => client.plan.count({ where: { authorityId } }));
     expect(rows).toBe(1);
+  });
+
+  it('keeps its doubts and who settled each readable behind the plan', async () => {
+    const behind = `query($id: ID!) { planImport(id: $id) { plan { sourceImport {
+      findings(first: 200) { edges { node { state settledByName lineFrom message } } } } } } }`;
+    const { data } = await auditor.ask(behind, { id });
+    const kept = data.planImport.plan.sourceImport.findings.edges.map(({ node }: { node: object }) => node);
+    expect(kept).toHaveLength(findings.length);
+    expect(kept.every(({ state }: { state: string }) => state === 'ACCEPTED')).toBe(true);
+    expect(kept.every(({ settledByName }: { settledByName: string }) => settledByName !== '')).toBe(true);
+    const importId = rowOf(id);
+    const settled = await stage.system((client) => client.importFinding.findMany({ where: { importId } }));
+    expect(new Set(settled.map(({ settledBy }) => settledBy))).toEqual(new Set([officer.userId, colleague.userId]));
   });
 
   it('is closed to further decisions, and not set aside', async () => {
