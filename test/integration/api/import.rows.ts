@@ -22,7 +22,9 @@ export async function storeFile(
 /** A stored file with an import of it, as the worker leaves it; returns the import's global id. */
 export async function storeReadImport(stage: Stage, authorityId: string, fixture: string): Promise<string> {
   const bytes = await readFile(new URL(`../../../packages/documents/fixtures/${fixture}`, import.meta.url));
-  const frameworks = await stage.within({ kind: 'authority', authorityId }, loadFrameworks);
+  const frameworks = await stage.within({ kind: 'authority', authorityId }, (client) =>
+    loadFrameworks(client, authorityId),
+  );
   const { document, text } = await readPlanDocument(bytes, { frameworks });
   if (!document) throw new Error('not read');
   const fileId = await storeFile(stage, authorityId, fixture);

@@ -141,7 +141,7 @@ describe('a plan of a framework that nobody knows', () => {
   it('is nobody else’s: not seen, not named by another’s plan, not changed', async () => {
     const other = stage.authorities[1]!.id;
     const foreign = { kind: 'authority', authorityId: other } as const;
-    const seen = await stage.within(foreign, loadFrameworks);
+    const seen = await stage.within(foreign, (client) => loadFrameworks(client, authorityId));
     expect(seen.map(({ id }) => id)).not.toContain(plan.framework.id);
     expect(await stage.within(foreign, (client) => client.frameworkNode.count({ where: { level: 2 } }))).toBe(
       await stage.within({ kind: 'authority', authorityId }, (client) =>
@@ -171,6 +171,6 @@ describe('a plan of a framework that nobody knows', () => {
         client.framework.updateMany({ where: { id: plan.framework.id }, data: { titleTh: 'ข' } }),
       ),
     ).rejects.toThrow();
-    expect(await stage.within({ kind: '' } as never, loadFrameworks)).toEqual([]);
+    expect(await stage.within({ kind: '' } as never, (client) => loadFrameworks(client, authorityId))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { authority, importReaders, officerOnly, province, readers } from './groups.ts';
+import { importReaders, officerOnly, province } from './groups.ts';
 import { idOf, tenantIdOf } from './names.ts';
 import type { TypeRow } from './table.ts';
 
