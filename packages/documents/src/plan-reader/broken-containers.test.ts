@@ -13,10 +13,15 @@ beforeAll(async () => {
   Object.assign(whole, { Word: await toWord(text), Excel: await toWorkbook(text), PDF: fixturePdf('003') });
 });
 
-const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), byte: fc.integer({ min: 0, max: 255 }) });
+/** A part of the file: of equal chance everywhere, while fast-check's doubles crowd around 0. */
+const place = fc.nat(1_000_000).map((millionths) => millionths / 1_000_000);
+const change = fc.record({ at: place, byte: fc.integer({ min: 0, max: 255 }) });
 const damage = fc.record({
   changes: fc.array(change, { maxLength: 8 }),
-  keep: fc.oneof(fc.constant(1), fc.double({ min: 0.01, max: 1, noNaN: true })),
+  keep: fc.oneof(
+    fc.constant(1),
+    place.filter((part) => part > 0.01),
+  ),
 });
 
 it.each([

@@ -1,4 +1,5 @@
 import { topOfCompoundFile } from './compound-file.ts';
+import { TooLarge } from './document-limits.ts';
 import type { Refusal } from './refusal.ts';
 import { zipParts } from './zip-parts.ts';
 
@@ -38,14 +39,17 @@ function areLockedSheets(beginning: Uint8Array): boolean {
 
 const manifestName = 'META-INF/manifest.xml';
 
-/** Is the file an archive that is locked: its first part by the archive itself, or all of it as OpenDocument does? */
-export async function isLockedArchive(bytes: Uint8Array): Promise<boolean> {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
-  if (((bytes[6] ?? 0) & 0x01) !== 0) return true;
+/**
+ * Why an archive is not read: it is locked, its first part by the archive itself or all of it as OpenDocument does; or it is told to be
+ * nothing more than an archive (`plain`) and its directory cannot be read, so that nobody knows what it was. Null for any other file.
+ */
+export async function refusalOfArchive(bytes: Uint8Array, plain: boolean): Promise<Refusal | null> {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
+  if (((bytes[6] ?? 0) & 0x01) !== 0) return { code: 'ENCRYPTED', params: {} };
   try {
     const manifest = (await zipParts(bytes, (name) => name === manifestName)).get(manifestName);
-    return new TextDecoder().decode(manifest).includes('encryption-data');
-  } catch {
-    return false;
+    return new TextDecoder().decode(manifest).includes('encryption-data') ? { code: 'ENCRYPTED', params: {} } : null;
+  } catch (error) {
+    return error instanceof TooLarge || !plain ? null : { code: 'DAMAGED', params: { format: 'archive' } };
   }
 }

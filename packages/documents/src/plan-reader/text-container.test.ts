@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { MAX_DOCUMENT_BYTES, textOf } from './text-container.ts';
 
@@ -34,7 +35,8 @@ describe('refusals', () => {
     ],
     ['RTF', utf8('{\\rtf1\\ansi plan\\par}'), { code: 'UNSUPPORTED_FORMAT', params: { format: 'rtf' } }],
     ['a presentation', zip({ mimetype: odp }), { code: 'UNSUPPORTED_FORMAT', params: { format: 'presentation' } }],
-    ['an archive', zip({ 'a.txt': 'a' }), { code: 'UNSUPPORTED_FORMAT', params: { format: 'archive' } }],
+    ['an archive', zipSync({ 'a.txt': strToU8('a') }), { code: 'UNSUPPORTED_FORMAT', params: { format: 'archive' } }],
+    ['an archive without its directory', zip({ 'a.txt': 'a' }), { code: 'DAMAGED' }],
     ['an archive with a password', zip({ 'a.txt': 'a' }, 1), { code: 'ENCRYPTED' }],
     ['random bytes', Uint8Array.of(0, 1, 2, 3, 250, 251, 0, 9), { code: 'NOT_TEXT' }],
     ['text in another code page', Uint8Array.of(0xe9, 0x80, 0x99, 0xff, 0xfe, 0x41), { code: 'NOT_TEXT' }],

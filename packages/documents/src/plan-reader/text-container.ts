@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { decodeText } from './decode-text.ts';
 import { MAX_DOCUMENT_LETTERS, MAX_DOCUMENT_LINES, TooLarge } from './document-limits.ts';
-import { isLockedArchive, refusalOfCompoundFile } from './office-format.ts';
+import { refusalOfArchive, refusalOfCompoundFile } from './office-format.ts';
 import { pdfText, UnreadablePdf } from './pdf/pdf-text.ts';
 import type { Refusal, RefusedFormat } from './refusal.ts';
 import { type SheetText, sheetText } from './sheet-text.ts';
@@ -50,7 +50,8 @@ export async function textOf(bytes: Uint8Array): Promise<DocumentText | { refusa
   const kind = await recognised(bytes);
   if (kind === undefined) return { refusal: { code: 'NOT_TEXT', params: {} } };
   if (kind.ext === 'cfb') return { refusal: refusalOfCompoundFile(bytes) };
-  if (await isLockedArchive(bytes)) return { refusal: { code: 'ENCRYPTED', params: {} } };
+  const ofArchive = await refusalOfArchive(bytes, kind.ext === 'zip');
+  if (ofArchive) return { refusal: ofArchive };
   const format = KINDS[kind.ext] ?? (kind.mime.startsWith('image/') ? 'image' : 'other');
   if (format !== 'docx' && format !== 'xlsx' && format !== 'pdf')
     return { refusal: { code: 'UNSUPPORTED_FORMAT', params: { format } } };

@@ -14,6 +14,8 @@ export interface PageContent {
   readonly glyphs: readonly Glyph[];
   readonly across: readonly Rule[];
   readonly down: readonly Rule[];
+  /** Pieces that the page is drawn of: texts, paths, pictures. */
+  readonly pieces: number;
   /** A picture takes a good part of the page. */
   readonly pictured: boolean;
 }
@@ -38,7 +40,7 @@ const SHORTEST = 4;
 /** Letters and rules of one page, turned as the page is shown. */
 export function pageContent(pdfium: Pdfium, document: number, index: number): PageContent {
   const page = pdfium._FPDF_LoadPage(document, index);
-  if (page === 0) return { width: 0, height: 0, glyphs: [], across: [], down: [], pictured: false };
+  if (page === 0) return { width: 0, height: 0, glyphs: [], across: [], down: [], pieces: 0, pictured: false };
   const place = pdfium.wasmExports.malloc(PLACE_BYTES);
   try {
     const [width, height] = [pdfium._FPDF_GetPageWidthF(page), pdfium._FPDF_GetPageHeightF(page)];
@@ -100,7 +102,7 @@ function drawingsOf(
   toPage: ToPage,
   place: number,
   area: number,
-): Pick<PageContent, 'across' | 'down' | 'pictured'> {
+): Pick<PageContent, 'across' | 'down' | 'pieces' | 'pictured'> {
   let pictured = false;
   const across: Rule[] = [];
   const down: Rule[] = [];
@@ -111,14 +113,14 @@ function drawingsOf(
     else if (wide < STRAY && high >= SHORTEST)
       down.push({ at: (fromX + toX) / 2, from: Math.min(fromY, toY), to: Math.max(fromY, toY) });
   };
-  const objects = pdfium._FPDFPage_CountObjects(page);
-  for (let at = 0; at < objects && across.length + down.length < MOST_STROKES; at++) {
+  const pieces = pdfium._FPDFPage_CountObjects(page);
+  for (let at = 0; at < pieces && across.length + down.length < MOST_STROKES; at++) {
     const object = pdfium._FPDFPage_GetObject(page, at);
     const type = pdfium._FPDFPageObj_GetType(object);
     if (type === PATH) strokesOf(pdfium, object, toPage, place, keep);
     else if (type === PICTURE) pictured ||= areaOf(pdfium, object, place) > LARGE * area;
   }
-  return { across, down, pictured };
+  return { across, down, pieces, pictured };
 }
 
 function areaOf(pdfium: Pdfium, object: number, place: number): number {

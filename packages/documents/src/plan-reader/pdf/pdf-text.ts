@@ -1,3 +1,4 @@
+import { TooLarge, textMeter } from '../document-limits.ts';
 import { markerOf } from '../list-markers.ts';
 import type { DocumentText } from '../text-container.ts';
 import { alignedTables } from './aligned-tables.ts';
@@ -29,7 +30,7 @@ const MOST_INDENT = 60;
 
 /**
  * The text of a PDF with a text layer as lines, rebuilt from where its letters and rules stand: a paragraph a line, a row of a ruled table a
- * line with its cells divided by tabs and the lines within a cell by <br>; running heads and page numbers are left out. @throws UnreadablePdf
+ * line with its cells divided by tabs and the lines within a cell by <br>; running heads and page numbers are left out. @throws UnreadablePdf, TooLarge
  */
 export async function pdfText(bytes: Uint8Array): Promise<DocumentText> {
   const pages = (await contentsOf(bytes)).map((content) => {
@@ -98,7 +99,8 @@ async function contentsOf(bytes: Uint8Array): Promise<PageContent[]> {
   try {
     return await contentsByPdfium(bytes);
   } catch (error) {
-    throw error instanceof UnreadablePdf ? error : new UnreadablePdf('DAMAGED', { cause: error });
+    if (error instanceof UnreadablePdf || error instanceof TooLarge) throw error;
+    throw new UnreadablePdf('DAMAGED', { cause: error });
   }
 }
 
@@ -110,7 +112,12 @@ async function contentsByPdfium(bytes: Uint8Array): Promise<PageContent[]> {
   if (document === 0) throw new UnreadablePdf(pdfium._FPDF_GetLastError() === PASSWORD_ERROR ? 'ENCRYPTED' : 'DAMAGED');
   const count = pdfium._FPDF_GetPageCount(document);
   if (count > MOST_PAGES) throw new UnreadablePdf('TOO_LARGE');
-  const pages = Array.from({ length: count }, (_, index) => pageContent(pdfium, document, index));
+  const meter = textMeter();
+  const pages = Array.from({ length: count }, (_, index) => {
+    const page = pageContent(pdfium, document, index);
+    meter(Math.max(page.glyphs.length, page.pieces));
+    return page;
+  });
   const letterOf = lettersOfOldFonts(pages.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)));
   if (letterOf === null) return pages;
   return pages.map((page) => ({

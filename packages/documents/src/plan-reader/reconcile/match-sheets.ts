@@ -7,7 +7,7 @@ import { fingerprint } from '../similarity.ts';
 /** How alike two names must be to be one project's, where the code agrees and where it does not. */
 const SAME_CODE = 0.55;
 const OTHER_CODE = 0.85;
-/** Pairs beyond which only names of the same code are compared. */
+/** Pairs beyond which only names of the same code are compared, and the nearest name is not looked for. */
 const MANY_PAIRS = 60_000;
 
 type Pair = { readonly project: number; readonly sheet: number; readonly score: number };
@@ -59,7 +59,9 @@ export function matchSheets(
   }
   const loose = sheets.filter((_, at) => !owner.has(at) && !repeated.has(at));
   const free = projects.filter((_, at) => !given.has(at));
-  for (const sheet of loose) reportLoose(sheet, free, place, report);
+  const names =
+    loose.length * free.length > MANY_PAIRS ? [] : free.map(({ name }) => ({ name, key: nameKey(name, place) }));
+  for (const sheet of loose) reportLoose(sheet, nearestName(nameKey(sheet.sheet.name, place), names), report);
   return { matched, loose };
 }
 
@@ -137,7 +139,7 @@ function reportRepeated(project: PlanProject, first: ReadSheet, again: ReadSheet
 /** Alikeness from which a free project's name is worth putting to a person. */
 const NEAR = 0.4;
 
-function reportLoose(sheet: ReadSheet, free: readonly PlanProject[], place: string | null, report: Report): void {
+function reportLoose(sheet: ReadSheet, nearest: string | null, report: Report): void {
   const from = sheet.sequence?.line ?? sheet.sheet.lines[0];
   report(
     'SHEET_WITHOUT_PROJECT',
@@ -145,16 +147,15 @@ function reportLoose(sheet: ReadSheet, free: readonly PlanProject[], place: stri
     [from, sheet.nameLine ?? from],
     `รายละเอียด "${sheet.sheet.name}" ไม่ตรงกับโครงการใดในตาราง`,
     {
-      suggestion: nearestName(sheet.sheet.name, free, place) ?? (sheet.sheet.name || null),
+      suggestion: nearest ?? (sheet.sheet.name || null),
       params: { name: sheet.sheet.name },
     },
   );
 }
 
-function nearestName(name: string, free: readonly PlanProject[], place: string | null): string | null {
-  const wanted = nameKey(name, place);
+function nearestName(wanted: Fingerprint, free: readonly { name: string; key: Fingerprint }[]): string | null {
   const ranked = free
-    .map((project) => ({ name: project.name, score: alikeness(wanted, nameKey(project.name, place)) }))
+    .map(({ name, key }) => ({ name, score: alikeness(wanted, key) }))
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
   return best !== undefined && best.score >= NEAR ? best.name : null;
