@@ -39,7 +39,7 @@ test('2 it is read with visible progress: its figures, and every doubt with its 
   const { QUEUED, RUNNING, READY } = documents.jobState;
   await expect(officer.getByText(new RegExp(`^(${QUEUED}|${RUNNING}|${READY})$`))).toBeVisible();
   await expect(officer.getByText(READY, { exact: true })).toBeVisible({ timeout: 30_000 });
-  const read = officer.getByRole('region', { name: documents.read });
+  const read = officer.getByRole('region', { name: documents.read, exact: true });
   const byDimension = [7, 14, 4, 7].map((projects, place) =>
     filled(documents.ofDimension, { code: place + 1, projects }),
   );
@@ -54,7 +54,7 @@ test('2 it is read with visible progress: its figures, and every doubt with its 
     await expect(read).toContainText(text);
   await expectCells(read.getByRole('row').first(), ['', ...YEARS.map(String)]);
   await expectCells(read.getByRole('row', { name: documents.stated }), ['', ...YEARS.map(() => '50,000')]);
-  const doubts = officer.getByRole('region', { name: documents.review }).getByRole('listitem');
+  const doubts = officer.getByRole('region', { name: documents.review, exact: true }).getByRole('listitem');
   await expect(doubts).toHaveCount(16);
   for (const [code, line] of [
     ['AMOUNT_ONLY_IN_SHEET', '135'],

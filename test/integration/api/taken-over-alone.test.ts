@@ -130,6 +130,8 @@ const writes: readonly (readonly [key: string, ...written: string[]])[] = [
   ['project.*.places', 'project_place 1 node_code'],
   ['project.*.budget.2567', 'project_budget 2567 amount', 'project_budget 2567 mark'],
   ['project.*.budget.2570', '-project_budget'],
+  ['project.*.places', 'project_place 1 node_code'],
+  ['project.*.printedNo', 'project printed_no'],
   ['project.*.measure', 'project measure'],
   ['project.*.indicator', 'project indicator'],
   ['project.*.target.2566', '+project_target'],
