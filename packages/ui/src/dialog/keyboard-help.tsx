@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { keyName } from '../keyboard/key-name.ts';
 import { Dialog } from './dialog.tsx';
 import styles from './keyboard-help.module.css';
 
@@ -21,8 +22,9 @@ export function KeyboardHelp({ title, closeLabel, keys }: KeyboardHelpProps) {
         target.closest('input, textarea, select, [contenteditable]')
       )
         return;
-      if (event.key === '?') setOpen(true);
-      if (event.key === '/') {
+      const key = keyName(event);
+      if (key === '?') setOpen(true);
+      if (key === '/') {
         const search = document.querySelector<HTMLInputElement>('input[type="search"]');
         if (search) event.preventDefault();
         search?.focus();
