@@ -24,7 +24,7 @@ const formats = {
 /** One reading of a file: milliseconds, MB at the peak, and what was read. */
 function read(file: string) {
   const from = performance.now();
-  const command = ['--import', tellMemory, 'packages/documents/src/read-plan.ts', file, '--json'];
+  const command = ['--import', tellMemory, 'packages/documents/src/read-plan.mjs', file, '--json'];
   const done = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 });
   const time = performance.now() - from;
   if (done.status !== 0) throw new Error(done.stderr);

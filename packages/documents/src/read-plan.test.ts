@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { planDocumentSchema } from '@sujarit/domain/plan-document';
 import { describe, expect, it } from 'vitest';
 
-const command = join(import.meta.dirname, 'read-plan.ts');
+const command = join(import.meta.dirname, 'read-plan.mjs');
 const fixture = join(import.meta.dirname, '..', 'fixtures', '003_3c67acdf706fd710.txt');
 const run = (...args: string[]) => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
 

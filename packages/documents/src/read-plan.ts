@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { frameworks } from '@sujarit/domain/framework/frameworks';
 import { readWithLibreOffice } from './office-conversion/read-with-libreoffice.ts';
+import { MAX_DOCUMENT_BYTES } from './plan-reader/document-limits.ts';
 import type { ReadPlanResult } from './plan-reader/read-plan-document.ts';
-import { MAX_DOCUMENT_BYTES } from './plan-reader/text-container.ts';
 import { readInThread } from './reading-thread/read-in-thread.ts';
 
 const USAGE = 'usage: read-plan FILE [--json]\n';

@@ -1,7 +1,7 @@
 import { pipeline, type Readable, Transform } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-import { MAX_DOCUMENT_BYTES } from '../plan-reader/text-container.ts';
+import { MAX_DOCUMENT_BYTES } from '../plan-reader/document-limits.ts';
 import { entryName, isPassedOver, isUnsafe, longestName } from './entry-name.ts';
 
 /** Bounds of an archive of documents: how many, how large each and all of them unpacked (bytes), how much smaller packed. */

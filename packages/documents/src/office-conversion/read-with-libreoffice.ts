@@ -1,6 +1,6 @@
+import { MAX_DOCUMENT_BYTES } from '../plan-reader/document-limits.ts';
 import type { ReadPlanResult } from '../plan-reader/read-plan-document.ts';
 import type { Refusal, RefusedFormat } from '../plan-reader/refusal.ts';
-import { MAX_DOCUMENT_BYTES } from '../plan-reader/text-container.ts';
 import { type Converted, type LibreOffice, runLibreOffice } from './run-libreoffice.ts';
 
 /** What LibreOffice makes of the formats that the reader of plans does not open itself. */

@@ -1,3 +1,5 @@
+/** Largest file that is read, in bytes (50 MB). */
+export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
 /** Letters (and divisions of cells) and lines of a text that is still read: more than a thousand pages. */
 export const MAX_DOCUMENT_LETTERS = 2_000_000;
 export const MAX_DOCUMENT_LINES = 150_000;

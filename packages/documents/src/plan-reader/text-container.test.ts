@@ -1,7 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { MAX_DOCUMENT_BYTES, textOf } from './text-container.ts';
+import { MAX_DOCUMENT_BYTES } from './document-limits.ts';
+import { textOf } from './text-container.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 /** Windows-874 bytes of Thai text (ก is 0xA1, as U+0E01 - 0x0E00 + 0xA0). */

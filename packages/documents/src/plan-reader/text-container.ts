@@ -1,15 +1,12 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { decodeText } from './decode-text.ts';
-import { MAX_DOCUMENT_LETTERS, MAX_DOCUMENT_LINES, TooLarge } from './document-limits.ts';
+import { MAX_DOCUMENT_BYTES, MAX_DOCUMENT_LETTERS, MAX_DOCUMENT_LINES, TooLarge } from './document-limits.ts';
 import { refusalOfArchive, refusalOfCompoundFile } from './office-format.ts';
 import { pdfText, UnreadablePdf } from './pdf/pdf-text.ts';
 import type { Refusal, RefusedFormat } from './refusal.ts';
 import { type SheetText, sheetText } from './sheet-text.ts';
 import { UnreadableWord, wordText } from './word-text.ts';
 import { UnreadableWorkbook, type Workbook, workbookCells } from './workbook-cells.ts';
-
-/** Largest file that is read, in bytes (50 MB). */
-export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
 
 const KINDS: Readonly<Record<string, RefusedFormat>> = {
   pdf: 'pdf',

@@ -1,13 +1,7 @@
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { FrameworkOutline } from '../plan-reader/framework-outline.ts';
-import { type ReadPlanResult, readPlanDocument } from '../plan-reader/read-plan-document.ts';
-
-interface Task {
-  bytes: Uint8Array;
-  frameworks: readonly FrameworkOutline[];
-}
-
-type Message = { progress: [done: number, total: number, stage: string] } | { result: ReadPlanResult };
+import type { ReadPlanResult } from '../plan-reader/read-plan-document.ts';
+import type { Message, Task } from './thread.ts';
 
 interface Around {
   /** Counts the steps of the reading. */
@@ -30,7 +24,7 @@ export async function readInThread(
   { onProgress, signal, limits = readingLimits }: Around = {},
 ): Promise<ReadPlanResult> {
   signal?.throwIfAborted();
-  const thread = new Worker(new URL(import.meta.url), {
+  const thread = new Worker(new URL('./thread.ts', import.meta.url), {
     workerData: { bytes, frameworks } satisfies Task,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
@@ -57,14 +51,4 @@ export async function readInThread(
     signal?.removeEventListener('abort', onAbort);
     await thread.terminate();
   }
-}
-
-if (!isMainThread && parentPort) {
-  const { bytes, frameworks } = workerData as Task;
-  const tell = (message: Message) => parentPort?.postMessage(message);
-  const result = await readPlanDocument(bytes, {
-    frameworks,
-    onProgress: (done, total, stage) => tell({ progress: [done, total, stage] }),
-  });
-  tell({ result });
 }

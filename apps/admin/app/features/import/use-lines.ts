@@ -6,6 +6,8 @@ interface Line {
 }
 
 const CHUNK = 100;
+/** How the text writes a line break within a cell. */
+const BREAK = /<br\s*\/?>/gi;
 
 /** The lines of a document as they are needed: loaded by hundreds, each hundred once; a failed load is tried again when it is next needed. */
 export function useLines(address: string) {
@@ -17,7 +19,10 @@ export function useLines(address: string) {
         if (asked.current.has(chunk)) continue;
         asked.current.add(chunk);
         load(address, chunk).then(
-          (loaded) => setLines((known) => new Map([...known, ...loaded.map(({ no, text }) => [no, text] as const)])),
+          (loaded) =>
+            setLines(
+              (known) => new Map([...known, ...loaded.map(({ no, text }) => [no, text.replace(BREAK, '\n')] as const)]),
+            ),
           () => asked.current.delete(chunk),
         );
       }

@@ -52,9 +52,13 @@ export class GlyphList {
     if (this.#last === undefined) return;
     const { glyph, reach } = this.#last;
     this.#last = undefined;
+    if (glyph.text.length === 1) {
+      this.#glyphs.push(glyph);
+      return;
+    }
     const letters = printedWidth(glyph.text);
     const ofMark = reach.bottom > BAND * glyph.size || reach.top < 0;
-    if (glyph.text.length > 1 && letters > 0 && (ofMark || this.#stands(glyph))) return;
+    if (letters > 0 && (ofMark || this.#stands(glyph))) return;
     const least = letters > 1 ? glyph.origin + letters * USUAL_WIDTH * glyph.size : 0;
     this.#glyphs.push({ ...glyph, right: Math.max(glyph.right, least) });
   }

@@ -25,6 +25,8 @@ type ToPage = (x: number, y: number) => Point;
 
 /** Room for what PDFium answers by address: a matrix of six numbers at most. */
 const PLACE_BYTES = 64;
+/** Size of letters that tell none, in points. */
+const USUAL_SIZE = 12;
 const PATH = 2;
 const PICTURE = 3;
 /** Part of a page from which on a picture is a good part of it. */
@@ -69,6 +71,9 @@ function glyphsOf(pdfium: Pdfium, page: number, toPage: ToPage, place: number): 
   const text = pdfium._FPDFText_LoadPage(page);
   if (text === 0) return [];
   const glyphs = new GlyphList();
+  // letters of one text object have one size
+  let sized = -1;
+  let size = USUAL_SIZE;
   try {
     const count = pdfium._FPDFText_CountChars(text);
     for (let at = 0; at < count; at++) {
@@ -76,23 +81,38 @@ function glyphsOf(pdfium: Pdfium, page: number, toPage: ToPage, place: number): 
       if (unicode < 0x20 || unicode === 0xfffe || unicode > 0x10ffff) continue;
       if (unicode === 0x20 && pdfium._FPDFText_IsGenerated(text, at) === 1) continue;
       pdfium._FPDFText_GetCharOrigin(text, at, place, place + 8);
-      const [x = 0, y = 0] = pdfium.HEAPF64.subarray(place >> 3, (place >> 3) + 2);
+      const x = pdfium.HEAPF64[place >> 3] ?? 0;
+      const y = pdfium.HEAPF64[(place >> 3) + 1] ?? 0;
       pdfium._FPDFText_GetLooseCharBox(text, at, place);
-      const [boxLeft = 0, top = 0, boxRight = 0, bottom = 0] = pdfium.HEAPF32.subarray(place >> 2, (place >> 2) + 4);
-      pdfium._FPDFText_GetMatrix(text, at, place);
-      const [a = 1, b = 0] = pdfium.HEAPF32.subarray(place >> 2, (place >> 2) + 2);
-      const [oneSide, otherSide] = [toPage(boxLeft, top)[0], toPage(boxRight, bottom)[0]];
+      const boxLeft = pdfium.HEAPF32[place >> 2] ?? 0;
+      const top = pdfium.HEAPF32[(place >> 2) + 1] ?? 0;
+      const boxRight = pdfium.HEAPF32[(place >> 2) + 2] ?? 0;
+      const bottom = pdfium.HEAPF32[(place >> 2) + 3] ?? 0;
+      const object = pdfium._FPDFText_GetTextObject(text, at);
+      if (object !== sized) {
+        sized = object;
+        size = sizeOf(pdfium, text, at, place);
+      }
+      const oneSide = toPage(boxLeft, top)[0];
+      const otherSide = toPage(boxRight, bottom)[0];
       const [origin, base] = toPage(x, y);
-      const size = pdfium._FPDFText_GetFontSize(text, at) * Math.hypot(a, b) || 12;
-      const [left, right] = [Math.min(oneSide, otherSide), Math.max(oneSide, otherSide)];
+      const left = Math.min(oneSide, otherSide);
+      const right = Math.max(oneSide, otherSide);
       const glyph = { text: String.fromCodePoint(unicode), origin, left, right, base, size };
       const reach = { bottom: bottom - y, top: top - y };
-      glyphs.add(glyph, pdfium._FPDFText_GetTextObject(text, at), reach);
+      glyphs.add(glyph, object, reach);
     }
   } finally {
     pdfium._FPDFText_ClosePage(text);
   }
   return glyphs.all;
+}
+
+function sizeOf(pdfium: Pdfium, text: number, at: number, place: number): number {
+  pdfium._FPDFText_GetMatrix(text, at, place);
+  const a = pdfium.HEAPF32[place >> 2] ?? 1;
+  const b = pdfium.HEAPF32[(place >> 2) + 1] ?? 0;
+  return pdfium._FPDFText_GetFontSize(text, at) * Math.hypot(a, b) || USUAL_SIZE;
 }
 
 /** Level and upright strokes of the page's drawings, edges of filled areas too: tables are ruled with either; and large pictures. */
@@ -144,7 +164,8 @@ function strokesOf(
   for (let at = 0; at < segments; at++) {
     const segment = pdfium._FPDFPath_GetPathSegment(path, at);
     pdfium._FPDFPathSegment_GetPoint(segment, place, place + 4);
-    const [x = 0, y = 0] = pdfium.HEAPF32.subarray(place >> 2, (place >> 2) + 2);
+    const x = pdfium.HEAPF32[place >> 2] ?? 0;
+    const y = pdfium.HEAPF32[(place >> 2) + 1] ?? 0;
     const point = toPage(a * x + c * y + e, b * x + d * y + f);
     const type = pdfium._FPDFPathSegment_GetType(segment);
     if (type === MOVE_TO) begun = point;

@@ -76,7 +76,13 @@ export async function openPdfium(): Promise<Pdfium> {
       return instance.exports;
     },
   });
-  const engine = pdfium as unknown as Pdfium;
+  const engine = withoutWrappers(pdfium as unknown as Pdfium);
   engine._PDFiumExt_Init();
   return engine;
+}
+
+/** The library checks every call and packs its arguments anew, which is much for calls that are made for each letter of a document. */
+function withoutWrappers(engine: Pdfium): Pdfium {
+  const direct = Object.entries(engine.wasmExports).map(([name, call]) => [`_${name}`, call] as const);
+  return Object.assign(engine, Object.fromEntries(direct.filter(([name]) => name in engine)));
 }

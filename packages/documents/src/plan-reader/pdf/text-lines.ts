@@ -62,8 +62,10 @@ function nearestRow<R extends { base: number }>(rows: readonly R[], { base }: Gl
 
 /** Letters in the order of print; a mark stands at or just before the end of its letter. Null where nothing is printed. */
 function lineOf(unordered: readonly Glyph[]): TextLine | null {
-  const placeOf = ({ text, origin, size }: Glyph) => origin - (isMark(text) ? BACK * size : 0);
-  const glyphs = unordered.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const glyphs = unordered
+    .map((glyph) => ({ glyph, place: glyph.origin - (isMark(glyph.text) ? BACK * glyph.size : 0) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ glyph }) => glyph);
   const printed = glyphs.filter(({ text }) => text.trim() !== '');
   const [first] = printed;
   if (first === undefined) return null;
