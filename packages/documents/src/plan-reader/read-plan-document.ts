@@ -1,5 +1,4 @@
 import type { PlanDocument } from '@sujarit/domain/plan-document';
-import { isPlanTemplate, readPlanTemplate } from '../plan-template/read-plan-template.ts';
 import { layOutText } from './laid-out.ts';
 import { type ReadPlanOptions, readPlanText } from './read-plan-text.ts';
 import type { Refusal } from './refusal.ts';
@@ -18,9 +17,11 @@ export async function readPlanDocument(bytes: Uint8Array, options: ReadPlanOptio
   const container = await textOf(bytes);
   if ('refusal' in container) return container;
   const { text, sheets, picturePages } = container;
+  // workbooks alone may be a filled template: no other document waits for its reader to be loaded
+  const template = sheets && (await import('../plan-template/read-plan-template.ts'));
   const document =
-    sheets && isPlanTemplate(sheets.workbook)
-      ? readPlanTemplate(sheets.workbook, { text, lineOf: sheets.lineOf }, options)
+    sheets && template?.isPlanTemplate(sheets.workbook)
+      ? template.readPlanTemplate(sheets.workbook, { text, lineOf: sheets.lineOf }, options)
       : readPlanText(layOutText(text), { ...options, picturePages });
   return { document, text };
 }
