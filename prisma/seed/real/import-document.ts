@@ -1,3 +1,4 @@
+import { findingRows } from '@sujarit/db/finding-rows';
 import type { TenantClient } from '@sujarit/db/tenant-unit';
 import type { FindingAnswer } from '@sujarit/domain/plan-draft';
 import { momentOf } from '../demo-clock.ts';
@@ -38,22 +39,7 @@ export async function importDocument(client: TenantClient, read: DemoDocument, m
   await client.planImport.create({
     data: { authorityId, id: importId, fileId, document, text, createdBy: userId, ...steps },
   });
-  await client.importFinding.createMany({
-    data: document.findings.map(({ code, severity, message, lines, project, suggestion, params }, ordinal) => ({
-      authorityId,
-      id: newId(),
-      importId,
-      ordinal,
-      code,
-      severity,
-      message,
-      lineFrom: lines[0],
-      lineTo: lines[1],
-      projectOrdinal: project,
-      suggestion,
-      ...(params ? { params } : {}),
-    })),
-  });
+  await client.importFinding.createMany({ data: findingRows({ authorityId, importId }, document) });
   return importId;
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { findingRows } from '@sujarit/db/finding-rows';
 import { loadFrameworks } from '@sujarit/db/load-frameworks';
 import { readPlanDocument } from '@sujarit/documents/plan-reader/read-plan-document';
 import type { Stage } from '../../kit/api.stage.ts';
@@ -34,21 +35,7 @@ export async function storeReadImport(stage: Stage, authorityId: string, fixture
     await client.planImport.create({
       data: { authorityId, id: importId, fileId, state: 'READY', document: stored, text, createdBy: 'worker' },
     });
-    await client.importFinding.createMany({
-      data: document.findings.map(({ code, severity, message, lines, project, suggestion }, ordinal) => ({
-        authorityId,
-        id: randomUUID(),
-        importId,
-        ordinal,
-        code,
-        severity,
-        message,
-        lineFrom: lines[0],
-        lineTo: lines[1],
-        projectOrdinal: project,
-        suggestion,
-      })),
-    });
+    await client.importFinding.createMany({ data: findingRows({ authorityId, importId }, document) });
   });
   return globalId('PlanImport', authorityId, importId);
 }

@@ -1,3 +1,4 @@
+import { findingRows } from '@sujarit/db/finding-rows';
 import type { Prisma } from '@sujarit/db/generated/prisma/client';
 import { keepFile } from '@sujarit/db/keep-file';
 import type { TenantClient } from '@sujarit/db/tenant-unit';
@@ -5,7 +6,6 @@ import type { PlanDocument } from '@sujarit/domain/plan-document';
 import { planDocumentEnding, planDocumentKinds } from '@sujarit/domain/plan-document-kinds';
 import { v5 as uuidOfName } from 'uuid';
 import type { JobContext, Outcome } from '../job-context.ts';
-import { findingRows } from './finding-rows.ts';
 
 export interface BulkItem {
   id: string;

@@ -1,10 +1,10 @@
+import { findingRows } from '@sujarit/db/finding-rows';
 import { Prisma } from '@sujarit/db/generated/prisma/client';
 import { loadFrameworks } from '@sujarit/db/load-frameworks';
 import { NotFound } from '@sujarit/domain/errors';
 import type { PlanDocument } from '@sujarit/domain/plan-document';
 import type { JobContext, Outcome, Processor } from '../job-context.ts';
 import { throttledProgress } from '../throttled-progress.ts';
-import { findingRows } from './finding-rows.ts';
 import { readStoredDocument } from './read-stored-document.ts';
 
 type Context = JobContext<'read-plan-document'>;

@@ -1,6 +1,6 @@
-import { Prisma } from '@sujarit/db/generated/prisma/client';
 import type { PlanDocument } from '@sujarit/domain/plan-document';
 import { v5 as uuidOfName } from 'uuid';
+import { Prisma } from './generated/prisma/client.ts';
 
 /** The doubts of a document as rows of its import; the same doubt has the same id, however often it is written. */
 export function findingRows(
