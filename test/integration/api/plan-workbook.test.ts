@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createFramework } from '@sujarit/db/create-framework';
 import { createPlan } from '@sujarit/db/create-plan';
 import { planAsDocument } from '@sujarit/db/plan-as-document';
 import { readPlanDocument } from '@sujarit/documents/plan-reader/read-plan-document';
@@ -97,7 +98,12 @@ describe.each(['001_d58f73771f5e2b24.txt', '002_865a79fa372771d0.txt'])('the pla
   });
 });
 
-it('is empty for an authority that begins: the newest framework, its own name, and nothing else', async () => {
+it('is empty for an authority that begins: the newest framework for all, its own name, and nothing else', async () => {
+  const neighbour = stage.authorities[1]!.id;
+  const own = { id: `${neighbour}:own`, titleTh: 'กรอบ', titleEn: 'own', yearFrom: 2571, yearTo: 2575, levels: ['มิติ'] };
+  await stage.within({ kind: 'authority', authorityId: neighbour }, (client) =>
+    createFramework(client, neighbour, { ...own, nodes: [] }),
+  );
   const answer = await stranger.fetch('/files/plan/empty');
   expect(decodeURIComponent(answer.headers.get('content-disposition')!)).toContain(
     'แบบกรอกแผนป้องกันการทุจริต 2566-2570 อบต. 52-1.xlsx',

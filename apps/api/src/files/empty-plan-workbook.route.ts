@@ -1,3 +1,4 @@
+import { frameworksOf } from '@sujarit/db/load-frameworks';
 import { blankPlanDocument } from '@sujarit/db/plan-as-document';
 import { Forbidden, NotFound } from '@sujarit/domain/errors';
 import type { RequestHandler } from 'express';
@@ -5,7 +6,7 @@ import { fileRequest } from './file-request.ts';
 import type { FileParts } from './files.routes.ts';
 import { departmentNames, forWorkbook, sendWorkbook } from './send-workbook.ts';
 
-/** GET /files/plan/empty: a workbook for a plan by the newest framework, for who may bring documents of an authority. */
+/** GET /files/plan/empty: a workbook for a plan by the newest framework for all, for who may bring documents of an authority. */
 export function emptyPlanWorkbookRoute(parts: FileParts): RequestHandler {
   return async (request, response) => {
     const { workplace, unit } = await fileRequest(parts, request, 'import.edit');
@@ -18,6 +19,7 @@ export function emptyPlanWorkbookRoute(parts: FileParts): RequestHandler {
       });
       const framework = await client.framework.findFirst({
         ...forWorkbook,
+        where: frameworksOf(null),
         orderBy: [{ yearFrom: 'desc' }, { id: 'asc' }],
       });
       if (!authority || !framework) throw new NotFound('FILE_NOT_FOUND');
