@@ -73,7 +73,7 @@ module.exports = {
       severity: 'error',
       comment:
         'The reader turns bytes into a plan: files and programs belong beside it (office-conversion, read-plan). PDFium alone loads its own program.',
-      from: { path: '^packages/documents/src/plan-reader/', pathNot: '(\\.test|/pdf/pdfium)\\.ts$' },
+      from: { path: '^packages/documents/src/plan-reader/', pathNot: '(\\.test|/pdf/pdfium-program)\\.ts$' },
       to: {
         dependencyTypes: ['core'],
         path: '^(node:)?(fs|net|http|https|http2|child_process|dns|tls|dgram|worker_threads|cluster)(/|$)',

@@ -1,13 +1,13 @@
 import { NotFound } from '@sujarit/domain/errors';
 import {
   type ListItem,
-  PLAN_DOCUMENT_FORMAT,
   type PlanDocument,
   type PlanProject,
   type PlanSheet,
   type YearBudget,
   yearTargetSchema,
 } from '@sujarit/domain/plan-document';
+import { PLAN_DOCUMENT_FORMAT } from '@sujarit/domain/plan-document-format';
 import type { Prisma } from './generated/prisma/client.ts';
 import type { TenantClient } from './tenant-unit.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { FINDING_CODES, listItemSchema, PLAN_DOCUMENT_FORMAT, planDocumentSchema } from './plan-document.ts';
+import { FINDING_CODES, listItemSchema, planDocumentSchema } from './plan-document.ts';
+import { PLAN_DOCUMENT_FORMAT } from './plan-document-format.ts';
 
 const empty = {
   format: PLAN_DOCUMENT_FORMAT,

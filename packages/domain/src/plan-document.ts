@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** Name and version of the interchange form: what a reader of documents prints and what the product exchanges. */
-export const PLAN_DOCUMENT_FORMAT = 'sujarit.plan-document/1';
+import { PLAN_DOCUMENT_FORMAT } from './plan-document-format.ts';
 
 /**
  * Codes of everything a reader may report about a document. The reader never repairs silently:

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PLAN_DOCUMENT_FORMAT, type PlanDocument, type PlanProject, type PlanSheet } from './plan-document.ts';
+import type { PlanDocument, PlanProject, PlanSheet } from './plan-document.ts';
+import { PLAN_DOCUMENT_FORMAT } from './plan-document-format.ts';
 import { planDraftOf } from './plan-draft.ts';
 import { amountOf } from './plan-draft-amounts.ts';
 import { measuresDraftOf } from './plan-draft-measures.ts';

@@ -1,4 +1,5 @@
-import { PLAN_DOCUMENT_FORMAT, type PlanDocument, type PlanProject } from '@sujarit/domain/plan-document';
+import type { PlanDocument, PlanProject } from '@sujarit/domain/plan-document';
+import { PLAN_DOCUMENT_FORMAT } from '@sujarit/domain/plan-document-format';
 import { readAnnouncement } from './announcement.ts';
 import { authorityMentions, readAuthority } from './authority.ts';
 import { declaredTotals } from './declared.ts';

@@ -5,7 +5,8 @@ import writeExcelFile from 'write-excel-file/node';
 import { toRows } from '../../fixtures/to-workbook.ts';
 import { readPlanDocument } from './read-plan-document.ts';
 import { sheetText } from './sheet-text.ts';
-import { UnreadableWorkbook, workbookCells } from './workbook-cells.ts';
+import { Unreadable } from './unreadable.ts';
+import { workbookCells } from './workbook-cells.ts';
 
 const relations = `<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Target="/xl/worksheets/sheet2.xml"/><Relationship Id="r3" Target="worksheets/sheet3.xml"/></Relationships>`;
 const book = (parts: Record<string, string>) =>
@@ -175,5 +176,5 @@ it.each([
   ['an archive without a workbook', zipSync({ 'a.txt': strToU8('x') })],
   ['broken XML', book({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData>' })],
 ])('%s is refused', async (_what, bytes) => {
-  await expect(workbookCells(bytes)).rejects.toThrow(UnreadableWorkbook);
+  await expect(workbookCells(bytes)).rejects.toThrow(Unreadable);
 });

@@ -1,12 +1,11 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { decodeText } from './decode-text.ts';
 import { MAX_DOCUMENT_BYTES, MAX_DOCUMENT_LETTERS, MAX_DOCUMENT_LINES, TooLarge } from './document-limits.ts';
+import { fileKind } from './file-kind.ts';
 import { refusalOfArchive, refusalOfCompoundFile } from './office-format.ts';
-import { pdfText, UnreadablePdf } from './pdf/pdf-text.ts';
 import type { Refusal, RefusedFormat } from './refusal.ts';
-import { type SheetText, sheetText } from './sheet-text.ts';
-import { UnreadableWord, wordText } from './word-text.ts';
-import { UnreadableWorkbook, type Workbook, workbookCells } from './workbook-cells.ts';
+import type { SheetText } from './sheet-text.ts';
+import { Unreadable } from './unreadable.ts';
+import type { Workbook } from './workbook-cells.ts';
 
 const KINDS: Readonly<Record<string, RefusedFormat>> = {
   pdf: 'pdf',
@@ -44,7 +43,7 @@ export async function textOf(bytes: Uint8Array): Promise<DocumentText | { refusa
   }
   const plain = decodeText(bytes);
   if (plain !== null) return withinLimits({ text: plain }, bytes.length);
-  const kind = await recognised(bytes);
+  const kind = await fileKind(bytes);
   if (kind === undefined) return { refusal: { code: 'NOT_TEXT', params: {} } };
   if (kind.ext === 'cfb') return { refusal: refusalOfCompoundFile(bytes) };
   const ofArchive = await refusalOfArchive(bytes, kind.ext === 'zip');
@@ -56,21 +55,30 @@ export async function textOf(bytes: Uint8Array): Promise<DocumentText | { refusa
     return withinLimits(await readers[format](bytes), bytes.length);
   } catch (error) {
     if (error instanceof TooLarge) return tooLarge(bytes.length);
-    if (error instanceof UnreadablePdf) return { refusal: { code: error.reason, params: { format } } };
-    if (error instanceof UnreadableWord || error instanceof UnreadableWorkbook)
-      return { refusal: { code: 'DAMAGED', params: { format } } };
+    if (error instanceof Unreadable) return { refusal: { code: error.reason, params: { format } } };
     throw error;
   }
 }
 
+/** Each reader is loaded for its own documents alone: none waits for the others. */
 const readers = {
-  docx: async (bytes: Uint8Array) => ({ text: await wordText(bytes) }),
+  docx: async (bytes: Uint8Array) => {
+    const { wordText } = await import('./word-text.ts');
+    return { text: await wordText(bytes) };
+  },
   xlsx: async (bytes: Uint8Array) => {
+    const [{ workbookCells }, { sheetText }] = await Promise.all([
+      import('./workbook-cells.ts'),
+      import('./sheet-text.ts'),
+    ]);
     const workbook = await workbookCells(bytes);
     const { text, lineOf } = sheetText(workbook);
     return { text, sheets: { workbook, lineOf } };
   },
-  pdf: pdfText,
+  pdf: async (bytes: Uint8Array) => {
+    const { pdfText } = await import('./pdf/pdf-text.ts');
+    return pdfText(bytes);
+  },
 } satisfies Partial<Record<RefusedFormat, (bytes: Uint8Array) => Promise<DocumentText>>>;
 
 const tooLarge = (bytes: number): { refusal: Refusal } => ({
@@ -82,15 +90,6 @@ function withinLimits(read: DocumentText, bytes: number): DocumentText | { refus
   if (read.text.length > MAX_DOCUMENT_LETTERS || hasMoreLines(read.text, MAX_DOCUMENT_LINES)) return tooLarge(bytes);
   const text = read.text.replace(/[^\P{Cc}\t\n\r\f]/gu, ' ').toWellFormed();
   return text.trim() === '' ? { refusal: { code: 'EMPTY', params: {} } } : { ...read, text };
-}
-
-/** Truncated containers make the detector throw: they are simply not text. */
-async function recognised(bytes: Uint8Array): Promise<{ ext: string; mime: string } | undefined> {
-  try {
-    return await fileTypeFromBuffer(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function hasMoreLines(text: string, most: number): boolean {

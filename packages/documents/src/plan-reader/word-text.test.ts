@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { UnreadableWord, wordText } from './word-text.ts';
+import { Unreadable } from './unreadable.ts';
+import { wordText } from './word-text.ts';
 
 const word = (body: string, numbering?: string, styles?: string) =>
   zipSync({
@@ -134,5 +135,5 @@ it.each([
     zipSync({ 'word/document.xml': strToU8('<!DOCTYPE d [<!ENTITY a "aaaa">]><w:d><w:p><w:t>&a;</w:t></w:p></w:d>') }),
   ],
 ])('%s is refused', async (_what, bytes) => {
-  await expect(wordText(bytes)).rejects.toThrow(UnreadableWord);
+  await expect(wordText(bytes)).rejects.toThrow(Unreadable);
 });

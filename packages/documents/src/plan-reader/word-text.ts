@@ -1,4 +1,5 @@
 import { TooLarge, textMeter } from './document-limits.ts';
+import { Unreadable } from './unreadable.ts';
 import { walkXml } from './walk-xml.ts';
 import { type Numbering, readNumbering } from './word-numbering.ts';
 import { readStyleLists, type StyleList } from './word-styles.ts';
@@ -9,21 +10,18 @@ const MOST_SPAN = 64;
 /** Tables within cells of tables, up to which a document is read. */
 const MOST_TABLES_DEEP = 50;
 
-/** The file is no Word document, or is damaged or larger unpacked than any plan. */
-export class UnreadableWord extends Error {}
-
 /**
  * The text of a Word document (DOCX) as lines: a paragraph a line, a row of a table a line with its cells divided by tabs, the lines
  * within a cell divided by <br>. Numbers of lists are written out as Word prints them, merged cells leave empty ones, text boxes are read
  * where they are anchored. Left out are headers, footers, notes, comments, what was deleted under track changes, codes of fields, and the
- * prompts of controls that nobody filled. @throws UnreadableWord, TooLarge
+ * prompts of controls that nobody filled. @throws Unreadable, TooLarge
  */
 export async function wordText(bytes: Uint8Array): Promise<string> {
   const { body, numbering, styles } = await partsOf(bytes);
   try {
     return bodyText(body, readNumbering(numbering), readStyleLists(styles));
   } catch (error) {
-    throw error instanceof TooLarge ? error : new UnreadableWord('its XML is damaged', { cause: error });
+    throw error instanceof TooLarge ? error : new Unreadable('DAMAGED', { cause: error });
   }
 }
 
@@ -38,7 +36,7 @@ async function partsOf(bytes: Uint8Array): Promise<{ body: string; numbering: st
     const text = (part: string) => new TextDecoder().decode(found.get(part));
     return { body: text('document'), numbering: text('numbering'), styles: text('styles') };
   } catch (error) {
-    throw error instanceof TooLarge ? error : new UnreadableWord('the archive is damaged', { cause: error });
+    throw error instanceof TooLarge ? error : new Unreadable('DAMAGED', { cause: error });
   }
 }
 

@@ -1,13 +1,11 @@
 import { TooLarge, textMeter } from './document-limits.ts';
 import { type CellFormat, readCellFormats } from './sheet-formats.ts';
+import { Unreadable } from './unreadable.ts';
 import { local, walkXml } from './walk-xml.ts';
 import { zipParts } from './zip-parts.ts';
 
 /** Columns that are looked at. */
 const MOST_COLUMNS = 200;
-
-/** The file is no workbook, or is damaged or larger unpacked than any plan. */
-export class UnreadableWorkbook extends Error {}
 
 /** A cell that holds something, its column from 0. Dates are numbers of days; a formula is its last value. */
 export type WorkbookCell = {
@@ -34,7 +32,7 @@ export type Workbook = {
   readonly formats: readonly CellFormat[];
 };
 
-/** The cells of an Excel workbook (XLSX). @throws UnreadableWorkbook, TooLarge */
+/** The cells of an Excel workbook (XLSX). @throws Unreadable, TooLarge */
 export async function workbookCells(bytes: Uint8Array): Promise<Workbook> {
   const parts = await partsOf(bytes);
   try {
@@ -47,7 +45,7 @@ export async function workbookCells(bytes: Uint8Array): Promise<Workbook> {
       formats: readCellFormats(parts.text('xl/styles.xml')),
     };
   } catch (error) {
-    throw error instanceof TooLarge ? error : new UnreadableWorkbook('its XML is damaged', { cause: error });
+    throw error instanceof TooLarge ? error : new Unreadable('DAMAGED', { cause: error });
   }
 }
 
@@ -60,7 +58,7 @@ async function partsOf(bytes: Uint8Array): Promise<{ text(name: string): string 
     if (!parts.has('xl/workbook.xml')) throw new Error('it has no workbook');
     return { text: (name) => new TextDecoder().decode(parts.get(name)) };
   } catch (error) {
-    throw error instanceof TooLarge ? error : new UnreadableWorkbook('the archive is damaged', { cause: error });
+    throw error instanceof TooLarge ? error : new Unreadable('DAMAGED', { cause: error });
   }
 }
 

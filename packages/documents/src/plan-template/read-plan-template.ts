@@ -1,4 +1,5 @@
-import { type LineRange, PLAN_DOCUMENT_FORMAT, type PlanDocument } from '@sujarit/domain/plan-document';
+import type { LineRange, PlanDocument } from '@sujarit/domain/plan-document';
+import { PLAN_DOCUMENT_FORMAT } from '@sujarit/domain/plan-document-format';
 import { findingList, type Report } from '../plan-reader/findings.ts';
 import type { ReadPlanOptions } from '../plan-reader/read-plan-text.ts';
 import type { SheetText } from '../plan-reader/sheet-text.ts';

@@ -1,6 +1,6 @@
 import { frameworks } from '@sujarit/domain/framework/frameworks';
 import { expect, it } from 'vitest';
-import { fixtureText } from '../../fixtures/score.ts';
+import { fixturePdf, fixtureText } from '../../fixtures/score.ts';
 import { readInThread, readingLimits } from './read-in-thread.ts';
 
 const plan = new TextEncoder().encode(fixtureText('001'));
@@ -12,6 +12,12 @@ it('a plan is read, and its steps are told', async () => {
   });
   expect(document?.projects.length).toBe(32);
   expect(steps.length).toBeGreaterThan(1);
+});
+
+it('a PDF is read the same with what the thread before it has compiled', async () => {
+  const first = await readInThread(fixturePdf('003'), frameworks);
+  expect(first.document?.kind).toBe('ITA_MEASURE_REPORT');
+  expect(await readInThread(fixturePdf('003'), frameworks)).toEqual(first);
 });
 
 it('a reading that takes too long is ended and refused', async () => {

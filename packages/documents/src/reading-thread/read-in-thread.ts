@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FrameworkOutline } from '../plan-reader/framework-outline.ts';
+import type { PdfiumProgram } from '../plan-reader/pdf/pdfium-program.ts';
 import type { ReadPlanResult } from '../plan-reader/read-plan-document.ts';
 import type { Message, Task } from './thread.ts';
 
@@ -11,8 +12,14 @@ interface Around {
   limits?: typeof readingLimits;
 }
 
+/** Room for objects that live shortly, in megabytes: the letters of some pages fit in it, so that fewer of them are moved. */
+const YOUNG_MEGABYTES = 96;
+
 /** Bounds of one reading, in seconds and in megabytes of objects: a 90-page plan takes under a second and a few dozen MB. */
 export const readingLimits = { seconds: 10, megabytes: 300 };
+
+/** As the thread that read the first PDF has compiled it: those after it begin with it. */
+let pdfium: PdfiumProgram | undefined;
 
 /**
  * Reads a plan document in a thread of its own: it computes without a pause, and whoever asked goes on meanwhile. A document that takes too
@@ -24,14 +31,16 @@ export async function readInThread(
   { onProgress, signal, limits = readingLimits }: Around = {},
 ): Promise<ReadPlanResult> {
   signal?.throwIfAborted();
-  const thread = new Worker(new URL('./thread.ts', import.meta.url), {
-    workerData: { bytes, frameworks } satisfies Task,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  const thread = new Worker(new URL('./thread.mjs', import.meta.url), {
+    workerData: { bytes, frameworks, pdfium } satisfies Task,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   const { promise, resolve, reject } = Promise.withResolvers<ReadPlanResult>();
   thread.on('message', (message: Message) => {
-    if ('result' in message) resolve(message.result);
-    else onProgress?.(...message.progress);
+    if ('result' in message) {
+      pdfium ??= message.pdfium;
+      resolve(message.result);
+    } else onProgress?.(...message.progress);
   });
   thread.on('error', (error: NodeJS.ErrnoException) =>
     error.code === 'ERR_WORKER_OUT_OF_MEMORY'

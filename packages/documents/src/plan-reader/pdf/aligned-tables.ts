@@ -1,6 +1,6 @@
 import type { Glyph } from './glyph-list.ts';
 import type { RuledTable } from './ruled-tables.ts';
-import { type Span, type TextLine, textLines } from './text-lines.ts';
+import { type GlyphLine, glyphLines, type Span, type TextLine, textLines, withoutGlyphs } from './text-lines.ts';
 
 /** Columns and lines of columns from which lines are a table. */
 const LEAST_COLUMNS = 3;
@@ -12,10 +12,10 @@ const ROW_STEP = 1.25;
 
 /**
  * Tables without rules: lines below each other that leave the same stretches of the page's width free. A row begins where the lines stand
- * further apart, or, in tables set evenly, where the first column is filled.
+ * further apart, or, in tables set evenly, where the first column is filled. Answers them, and the lines that are in none.
  */
-export function alignedTables(glyphs: readonly Glyph[]): { tables: RuledTable[]; rest: Glyph[] } {
-  const lines = textLines(glyphs);
+export function alignedTables(glyphs: readonly Glyph[]): { tables: RuledTable[]; lines: TextLine[] } {
+  const lines = glyphLines(glyphs);
   const tables: RuledTable[] = [];
   for (let from = 0; from < lines.length; from++) {
     const group = groupFrom(lines, from);
@@ -23,17 +23,18 @@ export function alignedTables(glyphs: readonly Glyph[]): { tables: RuledTable[];
     tables.push(tableOf(group));
     from += group.lines.length - 1;
   }
+  if (tables.length === 0) return { tables, lines: lines.map(withoutGlyphs) };
   const inTable = ({ base }: Glyph) => tables.some(({ top, bottom }) => base > top && base < bottom);
-  return { tables, rest: tables.length === 0 ? [...glyphs] : glyphs.filter((glyph) => !inTable(glyph)) };
+  return { tables, lines: textLines(glyphs.filter((glyph) => !inTable(glyph))) };
 }
 
 interface Group {
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly GlyphLine[];
   readonly columns: readonly Span[];
 }
 
 /** The lines from there on that stand in the same columns; null where they are no table. */
-function groupFrom(lines: readonly TextLine[], from: number): Group | null {
+function groupFrom(lines: readonly GlyphLine[], from: number): Group | null {
   const [first] = lines.slice(from);
   if (first === undefined || first.parts.length < LEAST_COLUMNS) return null;
   let columns: Span[] = [...first.parts];
@@ -63,7 +64,7 @@ function tableOf({ lines, columns }: Group): RuledTable {
   const steps = lines.slice(1).map((line, at) => line.base - (lines[at]?.base ?? 0));
   const shortest = Math.min(...steps);
   const uneven = steps.some((step) => step > shortest * ROW_STEP);
-  const begins = (line: TextLine, at: number): boolean => {
+  const begins = (line: GlyphLine, at: number): boolean => {
     if (at === 0) return true;
     if (uneven) return (steps[at - 1] ?? 0) > shortest * ROW_STEP;
     return line.left < (columns[0]?.right ?? 0);

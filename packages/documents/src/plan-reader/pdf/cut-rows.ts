@@ -1,5 +1,5 @@
 import { beginsSomething, goesOn } from './paragraphs.ts';
-import type { Cell, RuledTable } from './ruled-tables.ts';
+import type { RuledTable } from './ruled-tables.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
 /** Edges of columns nearer than this, in points, are the same column on the next page. */
@@ -9,25 +9,24 @@ const FULL = 0.6;
 
 /** A row's cells with their printed lines. */
 export type PrintedRow = readonly PrintedCell[];
-export interface PrintedCell {
-  readonly cell: Cell;
+interface PrintedCell {
+  readonly left: number;
+  readonly right: number;
   readonly lines: TextLine[];
 }
 
 /** A table of one page: its rows, and how far the text of each column reaches. */
-export interface PrintedTable {
-  readonly top: number;
-  readonly edges: readonly number[];
+export interface PrintedTable extends Omit<RuledTable, 'rows'> {
   readonly rows: PrintedRow[];
   readonly ends: ReadonlyMap<number, number>;
 }
 
-export function printedTable({ top, edges, rows: ruled }: RuledTable): PrintedTable {
-  const rows = ruled.map((row) => row.map((cell) => ({ cell, lines: textLines(cell.glyphs) })));
+export function printedTable({ rows: ruled, ...table }: RuledTable): PrintedTable {
+  const rows = ruled.map((row) => row.map(({ left, right, glyphs }) => ({ left, right, lines: textLines(glyphs) })));
   const ends = new Map<number, number>();
-  for (const { cell, lines } of rows.flat())
-    ends.set(cell.right, Math.max(ends.get(cell.right) ?? 0, ...lines.map(({ right }) => right)));
-  return { top, edges, rows, ends };
+  for (const { right: edge, lines } of rows.flat())
+    ends.set(edge, Math.max(ends.get(edge) ?? 0, ...lines.map(({ right }) => right)));
+  return { ...table, rows, ends };
 }
 
 /**
@@ -60,7 +59,7 @@ function rowGoesOn(last: PrintedRow, row: PrintedRow, ends: PrintedTable['ends']
     filled.length > 0 &&
     filled.every((column) => {
       const [before, first] = [last[column]?.lines.at(-1), row[column]?.lines[0]];
-      const cell = last[column]?.cell;
+      const cell = last[column];
       if (before === undefined || first === undefined || cell === undefined || beginsSomething(first.text))
         return false;
       const full = before.right - cell.left >= FULL * (cell.right - cell.left);

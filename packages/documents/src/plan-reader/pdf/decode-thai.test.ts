@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeThai, isMark, lettersOfOldFonts } from './decode-thai.ts';
+import { countScripts, decodeThai, isMark, lettersOfOldFonts } from './decode-thai.ts';
 
 describe('letters of a PDF as a person would type them', () => {
   it.each([
@@ -24,9 +24,9 @@ describe('letters of a PDF as a person would type them', () => {
 
   it('reads fonts from before Unicode, and leaves other documents alone', () => {
     const old = [...'โครงการป้องกันการทุจริต'.repeat(4)].map((letter) => String.fromCharCode(letter.charCodeAt(0) - 0xd60));
-    const letterOf = lettersOfOldFonts(old);
+    const letterOf = lettersOfOldFonts([countScripts(old)]);
     expect(old.map((letter) => letterOf?.(letter)).join('')).toBe('โครงการป้องกันการทุจริต'.repeat(4));
-    expect(lettersOfOldFonts([...'โครงการ café'.repeat(60)])).toBeNull();
-    expect(lettersOfOldFonts([...'é'])).toBeNull();
+    expect(lettersOfOldFonts([countScripts([...'โครงการ café'.repeat(60)])])).toBeNull();
+    expect(lettersOfOldFonts([countScripts([...'é'])])).toBeNull();
   });
 });

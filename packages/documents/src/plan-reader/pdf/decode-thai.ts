@@ -17,9 +17,11 @@ const PRIVATE = new Map<string, string>([
 ]);
 
 const MARK = /^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\uf701-\uf70e\uf710-\uf71a]+$/;
+/** The first letter of any script in which marks are written: most letters of a plan and all of its digits are told by it alone. */
+const THAI = '\u0e31';
 
 /** Do all of the letters stand above or below another? */
-export const isMark = (letters: string): boolean => MARK.test(letters);
+export const isMark = (letters: string): boolean => letters >= THAI && MARK.test(letters);
 
 /**
  * The text of a printed line in the order and with the letters that a person would type: shifted letters of old fonts, SARA AM in two pieces,
@@ -36,6 +38,21 @@ export function decodeThai(text: string): string {
     .replaceAll('\u0e33\u0e32', '\u0e33');
 }
 
+/** Letters of Thai, and of Western Europe with their accents. */
+export interface Scripts {
+  readonly thai: number;
+  readonly western: number;
+}
+
+export function countScripts(letters: readonly string[]): Scripts {
+  let [thai, western] = [0, 0];
+  for (const letter of letters) {
+    if (letter >= '\u0e01' && letter < '\u0e5c') thai++;
+    else if (letter >= '\u00a1' && letter < '\u00fc') western++;
+  }
+  return { thai, western };
+}
+
 /** Letters from which a text tells how its fonts count. */
 const ENOUGH = 50;
 
@@ -43,12 +60,9 @@ const ENOUGH = 50;
  * Fonts from before Unicode place Thai letters where Western Europe has its accented ones, and a PDF of theirs then says those. Answers how
  * to read the letters of a document that is written so, or null for any other.
  */
-export function lettersOfOldFonts(texts: readonly string[]): ((text: string) => string) | null {
-  let [thai, western] = [0, 0];
-  for (const text of texts) {
-    if (/[\u0e01-\u0e5b]/.test(text)) thai++;
-    else if (/[\u00a1-\u00fb]/.test(text)) western++;
-  }
+export function lettersOfOldFonts(parts: readonly Scripts[]): ((text: string) => string) | null {
+  const thai = parts.reduce((sum, part) => sum + part.thai, 0);
+  const western = parts.reduce((sum, part) => sum + part.western, 0);
   if (western < ENOUGH || thai * 5 > western) return null;
   return (text) =>
     text.replace(/[\u00a1-\u00da\u00df-\u00fb]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xd60));

@@ -17,29 +17,29 @@ const BAND = 0.4;
 /** How many letters back the same text may stand that is told again. */
 const LOOK_BACK = 12;
 
-/** How far the shape of a letter reaches below and above its base line, in points; downwards is less than nothing. */
-interface Reach {
-  readonly bottom: number;
-  readonly top: number;
-}
-
 /**
  * Letters in the order in which a page prints them. Letters of one shape were told as one text and stay together. A program that sets parts
  * of such a text by themselves tells the whole for each part: it is kept once, and not where it was told for a mark alone.
  */
 export class GlyphList {
   readonly #glyphs: Glyph[] = [];
-  #last: { glyph: Glyph; object: number; reach: Reach } | undefined;
+  #last: Glyph | undefined;
+  #object = 0;
+  #below = 0;
+  #above = 0;
 
-  /** Adds a letter of one of the page's texts. */
-  add(glyph: Glyph, object: number, reach: Reach): void {
+  /** Adds a letter of one of the page's texts; `below`, `above`: how far its shape reaches from its base line, in points, downwards less than nothing. */
+  add(glyph: Glyph, object: number, below: number, above: number): void {
     const last = this.#last;
-    if (last !== undefined && last.object === object && last.glyph.origin === glyph.origin) {
-      const [left, right] = [Math.min(last.glyph.left, glyph.left), Math.max(last.glyph.right, glyph.right)];
-      last.glyph = { ...last.glyph, text: last.glyph.text + glyph.text, left, right };
+    if (last !== undefined && this.#object === object && last.origin === glyph.origin) {
+      const [left, right] = [Math.min(last.left, glyph.left), Math.max(last.right, glyph.right)];
+      this.#last = { ...last, text: last.text + glyph.text, left, right };
     } else {
       this.#keepLast();
-      this.#last = { glyph, object, reach };
+      this.#last = glyph;
+      this.#object = object;
+      this.#below = below;
+      this.#above = above;
     }
   }
 
@@ -49,15 +49,15 @@ export class GlyphList {
   }
 
   #keepLast(): void {
-    if (this.#last === undefined) return;
-    const { glyph, reach } = this.#last;
+    const glyph = this.#last;
+    if (glyph === undefined) return;
     this.#last = undefined;
     if (glyph.text.length === 1) {
       this.#glyphs.push(glyph);
       return;
     }
     const letters = printedWidth(glyph.text);
-    const ofMark = reach.bottom > BAND * glyph.size || reach.top < 0;
+    const ofMark = this.#below > BAND * glyph.size || this.#above < 0;
     if (letters > 0 && (ofMark || this.#stands(glyph))) return;
     const least = letters > 1 ? glyph.origin + letters * USUAL_WIDTH * glyph.size : 0;
     this.#glyphs.push({ ...glyph, right: Math.max(glyph.right, least) });

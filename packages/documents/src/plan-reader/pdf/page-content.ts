@@ -67,6 +67,17 @@ function turned(quarters: number, width: number, height: number): ToPage {
   return (x, y) => [x, height - y];
 }
 
+/** Letters by their number: a document repeats a hundred of them many thousand times. */
+const letters = new Map<number, string>();
+
+function letterOf(unicode: number): string {
+  const known = letters.get(unicode);
+  if (known !== undefined) return known;
+  const letter = String.fromCodePoint(unicode);
+  letters.set(unicode, letter);
+  return letter;
+}
+
 function glyphsOf(pdfium: Pdfium, page: number, toPage: ToPage, place: number): Glyph[] {
   const text = pdfium._FPDFText_LoadPage(page);
   if (text === 0) return [];
@@ -98,9 +109,7 @@ function glyphsOf(pdfium: Pdfium, page: number, toPage: ToPage, place: number): 
       const [origin, base] = toPage(x, y);
       const left = Math.min(oneSide, otherSide);
       const right = Math.max(oneSide, otherSide);
-      const glyph = { text: String.fromCodePoint(unicode), origin, left, right, base, size };
-      const reach = { bottom: bottom - y, top: top - y };
-      glyphs.add(glyph, object, reach);
+      glyphs.add({ text: letterOf(unicode), origin, left, right, base, size }, object, bottom - y, top - y);
     }
   } finally {
     pdfium._FPDFText_ClosePage(text);

@@ -100,6 +100,12 @@ describe('lines of a PDF', () => {
     ]);
   });
 
+  it('reads Thai that fonts from before Unicode call accented letters', async () => {
+    const thai = 'โครงการป้องกันการทุจริตและส่งเสริมคุณธรรมจริยธรรมของบุคลากร';
+    const old = [...thai].map((letter) => String.fromCharCode(letter.charCodeAt(0) - 0xd60)).join('');
+    expect((await textIn({ texts: lines(old) })).trim()).toBe(thai);
+  });
+
   it('leaves out page numbers and what is printed on each page, but no heading of a page', async () => {
     const page = (number: string, heading: string) => ({
       texts: [

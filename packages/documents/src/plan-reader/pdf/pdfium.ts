@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { init } from '@embedpdf/pdfium';
+import { type Instance, instantiate, type PdfiumProgram, pdfiumProgram } from './pdfium-program.ts';
 
 /** The functions of PDFium that are called, unwrapped: a page has thousands of letters, and each is asked for. Numbers are addresses or counts. */
 export interface Pdfium {
@@ -39,22 +38,8 @@ export interface Pdfium {
   _FPDFText_GetFontSize(text: number, index: number): number;
 }
 
-type Compiled = object;
-interface Instance {
-  readonly exports: object;
-}
-/** The part of WebAssembly that is used: the compiler knows it only together with a browser's whole window. */
-interface Api {
-  compile(bytes: Uint8Array): Promise<Compiled>;
-  readonly Instance: new (program: Compiled, imports: object) => Instance;
-}
-const { WebAssembly } = globalThis as unknown as { WebAssembly: Api };
-
-const file = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
-let program: Promise<Compiled> | undefined;
-
 /** Hands the running program back to the library. */
-type Receive = (instance: Instance, program: Compiled) => void;
+type Receive = (instance: Instance, program: PdfiumProgram) => void;
 
 /** Most memory that PDFium may take, in bytes: a plan of 90 pages needs a tenth of it. */
 const MOST_MEMORY = 256 * 1024 * 1024;
@@ -64,15 +49,14 @@ const MOST_MEMORY = 256 * 1024 * 1024;
  * than MOST_MEMORY gets none.
  */
 export async function openPdfium(): Promise<Pdfium> {
-  program ??= readFile(file).then((bytes) => WebAssembly.compile(bytes));
-  const compiled = await program;
+  const program = await pdfiumProgram();
   const { pdfium } = await init({
     instantiateWasm(imports: { env: { emscripten_resize_heap(bytes: number): number } }, receive: Receive) {
       const { env } = imports;
       const grow = env.emscripten_resize_heap;
       env.emscripten_resize_heap = (bytes) => (bytes >>> 0 > MOST_MEMORY ? 0 : grow(bytes));
-      const instance = new WebAssembly.Instance(compiled, imports);
-      receive(instance, compiled);
+      const instance = instantiate(program, imports);
+      receive(instance, program);
       return instance.exports;
     },
   });

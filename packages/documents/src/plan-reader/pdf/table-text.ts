@@ -1,34 +1,30 @@
-import { joinCutRow, type PrintedTable, printedTable } from './cut-rows.ts';
+import { joinCutRow, type PrintedTable } from './cut-rows.ts';
 import { paragraphsOf, paragraphText } from './paragraphs.ts';
-import type { RuledTable } from './ruled-tables.ts';
 
-/** The tables of each page as they are printed; a row that the end of a page has cut is whole, on the page where it begins. */
-export function printedTables(
-  pages: readonly {
-    readonly tables: readonly RuledTable[];
-    readonly endsWithTable: boolean;
-    readonly beginsWithTable: boolean;
-  }[],
-): PrintedTable[][] {
-  let cut: { ruled: RuledTable; printed: PrintedTable } | undefined;
-  return pages.map(({ tables, endsWithTable, beginsWithTable }) => {
-    const printed = tables.map(printedTable);
+interface PageOfTables {
+  readonly tables: readonly PrintedTable[];
+  readonly endsWithTable: boolean;
+  readonly beginsWithTable: boolean;
+}
+
+/** Makes a row that the end of a page has cut whole, on the page where it begins. */
+export function joinCutRows(pages: readonly PageOfTables[]): void {
+  let cut: PrintedTable | undefined;
+  for (const { tables, endsWithTable, beginsWithTable } of pages) {
     const [first, last] = [tables[0], tables.at(-1)];
-    if (cut !== undefined && beginsWithTable && first !== undefined && printed[0] !== undefined)
-      joinCutRow(cut.printed, printed[0], cut.ruled.openBottom && first.openTop);
-    const final = printed.at(-1);
-    if (!endsWithTable || last === undefined || final === undefined) cut = undefined;
-    else if (final.rows.length > 0 || cut === undefined) cut = { ruled: last, printed: final };
-    return printed;
-  });
+    if (cut !== undefined && beginsWithTable && first !== undefined)
+      joinCutRow(cut, first, cut.openBottom && first.openTop);
+    if (!endsWithTable || last === undefined) cut = undefined;
+    else if (last.rows.length > 0 || cut === undefined) cut = last;
+  }
 }
 
 /** The rows of a table as lines of text: cells divided by tabs, the paragraphs within a cell by <br>. */
 export function tableText({ rows, ends }: PrintedTable): string[] {
   return rows.map((row) =>
     row
-      .map(({ cell, lines }) =>
-        paragraphsOf(lines, { right: ends.get(cell.right) ?? cell.right, step: Number.POSITIVE_INFINITY })
+      .map(({ right, lines }) =>
+        paragraphsOf(lines, { right: ends.get(right) ?? right, step: Number.POSITIVE_INFINITY })
           .map((paragraph) => paragraphText(paragraph).trim())
           .join('<br>'),
       )

@@ -8,6 +8,9 @@ export interface TextLine {
   readonly base: number;
   readonly size: number;
   readonly text: string;
+}
+
+export interface GlyphLine extends TextLine {
   /** Its parts where wide gaps divide it: one, unless it stands in columns. */
   readonly parts: readonly Span[];
   readonly glyphs: readonly Glyph[];
@@ -27,10 +30,21 @@ const BACK = 0.15;
 const WIDE_GAP = 1.2;
 
 /** The printed lines of some letters, from the top down. Marks above and below join the line of their letter. */
-export function textLines(glyphs: readonly Glyph[]): TextLine[] {
+export const textLines = (glyphs: readonly Glyph[]): TextLine[] => glyphLines(glyphs).map(withoutGlyphs);
+
+export const withoutGlyphs = ({ left, right, base, size, text }: TextLine): TextLine => ({
+  left,
+  right,
+  base,
+  size,
+  text,
+});
+
+/** The same with what each line is made of. */
+export function glyphLines(glyphs: readonly Glyph[]): GlyphLine[] {
   const rows: { base: number; size: number; glyphs: Glyph[] }[] = [];
   const marks: Glyph[] = [];
-  for (const glyph of [...glyphs].sort((one, other) => one.base - other.base)) {
+  for (const glyph of fromTheTop(glyphs)) {
     if (isMark(glyph.text)) {
       marks.push(glyph);
       continue;
@@ -48,6 +62,12 @@ export function textLines(glyphs: readonly Glyph[]): TextLine[] {
   return rows.map((row) => lineOf(row.glyphs)).filter((line) => line !== null);
 }
 
+/** Thousands of letters stand on a few dozen base lines: those are put in order. */
+function fromTheTop(glyphs: readonly Glyph[]): Glyph[] {
+  const byBase = [...Map.groupBy(glyphs, ({ base }) => base)];
+  return byBase.sort(([one], [other]) => one - other).flatMap(([, same]) => same);
+}
+
 function nearestRow<R extends { base: number }>(rows: readonly R[], { base }: Glyph): R | undefined {
   let [low, high] = [0, rows.length];
   while (low < high) {
@@ -60,12 +80,12 @@ function nearestRow<R extends { base: number }>(rows: readonly R[], { base }: Gl
   return base - above.base <= below.base - base ? above : below;
 }
 
-/** Letters in the order of print; a mark stands at or just before the end of its letter. Null where nothing is printed. */
-function lineOf(unordered: readonly Glyph[]): TextLine | null {
-  const glyphs = unordered
-    .map((glyph) => ({ glyph, place: glyph.origin - (isMark(glyph.text) ? BACK * glyph.size : 0) }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ glyph }) => glyph);
+/** A mark stands at or just before the end of its letter. */
+const placeOf = ({ text, origin, size }: Glyph): number => (isMark(text) ? origin - BACK * size : origin);
+
+/** Letters in the order of print. Null where nothing is printed. */
+function lineOf(unordered: readonly Glyph[]): GlyphLine | null {
+  const glyphs = unordered.toSorted((one, other) => placeOf(one) - placeOf(other));
   const printed = glyphs.filter(({ text }) => text.trim() !== '');
   const [first] = printed;
   if (first === undefined) return null;
