@@ -12,8 +12,8 @@ interface Around {
   limits?: typeof readingLimits;
 }
 
-/** Room for objects that live shortly, in megabytes: the letters of some pages fit in it, so that fewer of them are moved. */
-const YOUNG_MEGABYTES = 96;
+/** Share of the memory for objects that live shortly: the letters of some pages fit in it, so that fewer of them are moved. */
+const YOUNG = 0.3;
 
 /** Bounds of one reading, in seconds and in megabytes of objects: a 90-page plan takes under a second and a few dozen MB. */
 export const readingLimits = { seconds: 10, megabytes: 300 };
@@ -33,7 +33,10 @@ export async function readInThread(
   signal?.throwIfAborted();
   const thread = new Worker(new URL('./thread.mjs', import.meta.url), {
     workerData: { bytes, frameworks, pdfium } satisfies Task,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    resourceLimits: {
+      maxYoungGenerationSizeMb: YOUNG * limits.megabytes,
+      maxOldGenerationSizeMb: (1 - YOUNG) * limits.megabytes,
+    },
   });
   const { promise, resolve, reject } = Promise.withResolvers<ReadPlanResult>();
   thread.on('message', (message: Message) => {
