@@ -922,6 +922,9 @@ CREATE TABLE authority_rollup (
     ita_last_total DECIMAL(5,2),
     consistent INTEGER NOT NULL DEFAULT 0,
     inconsistent INTEGER NOT NULL DEFAULT 0,
+    progress_by_dimension JSONB NOT NULL,
+    risk_matrix JSONB NOT NULL,
+    risks_by_dimension JSONB NOT NULL,
 
     CONSTRAINT authority_rollup_pkey PRIMARY KEY (authority_id,fiscal_year,months)
 );

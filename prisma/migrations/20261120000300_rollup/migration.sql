@@ -60,17 +60,48 @@ CREATE FUNCTION app.compute_rollup(of_authority uuid, of_year integer) RETURNS S
     JOIN planned p ON p.y = r.y AND p.id = e.project_id
     WHERE r.counts GROUP BY 1, 2
   ),
+  progress_by_dimension AS (
+    SELECT y, months, jsonb_object_agg(dimension, figures) AS figures FROM (
+      SELECT r.y, r.months, coalesce(p.dimension, '-') AS dimension, jsonb_build_object(
+        'inProgress', count(*) FILTER (WHERE e.status = 'IN_PROGRESS'),
+        'done', count(*) FILTER (WHERE e.status = 'DONE'),
+        'cannot', count(*) FILTER (WHERE e.status = 'CANNOT'),
+        'ordinanceBudget', coalesce(sum(e.ordinance_budget), 0)::numeric(16, 2)::text,
+        'disbursed', coalesce(sum(e.disbursed), 0)::numeric(16, 2)::text) AS figures
+      FROM reported r
+      JOIN public.report_entry e ON e.authority_id = of_authority AND e.report_id = r.id
+      JOIN planned p ON p.y = r.y AND p.id = e.project_id
+      WHERE r.counts GROUP BY 1, 2, 3) d
+    GROUP BY 1, 2
+  ),
+  standing_risk AS (
+    SELECT w.y, k.id, k.level, CASE WHEN k.likelihood IS NULL OR k.impact IS NULL THEN '-' ELSE k.likelihood || '-' || k.impact END AS cell
+    FROM wanted w JOIN public.risk k ON k.authority_id = of_authority AND k.plan_id = w.plan_id AND k.removed_at IS NULL
+  ),
   risks AS (
-    SELECT w.y, count(*) FILTER (WHERE k.level = 'LOW')::int AS low, count(*) FILTER (WHERE k.level = 'MEDIUM')::int AS medium,
+    SELECT k.y, count(*) FILTER (WHERE k.level = 'LOW')::int AS low, count(*) FILTER (WHERE k.level = 'MEDIUM')::int AS medium,
       count(*) FILTER (WHERE k.level = 'HIGH')::int AS high, count(*) FILTER (WHERE k.level = 'VERY_HIGH')::int AS very_high
-    FROM wanted w JOIN public.risk k ON k.authority_id = of_authority AND k.plan_id = w.plan_id AND k.removed_at IS NULL GROUP BY 1
+    FROM standing_risk k GROUP BY 1
+  ),
+  risk_matrix AS (
+    SELECT y, jsonb_object_agg(cell, n) AS cells FROM (SELECT k.y, k.cell, count(*) AS n FROM standing_risk k GROUP BY 1, 2) c GROUP BY 1
+  ),
+  -- a risk belongs to the dimensions of the projects that are its controls; '-' where no project is
+  risks_by_dimension AS (
+    SELECT y, jsonb_object_agg(dimension, n) AS risks FROM (
+      SELECT k.y, coalesce(p.dimension, '-') AS dimension, count(DISTINCT k.id) AS n
+      FROM standing_risk k
+      LEFT JOIN (public.risk_control c JOIN planned p ON p.id = c.project_id) ON c.authority_id = of_authority AND c.risk_id = k.id AND p.y = k.y
+      GROUP BY 1, 2) d
+    GROUP BY 1
   )
   SELECT of_authority, w.y, m.months, o.province_code, o.region_no, p.id, p.state, p.framework_id,
     coalesce(f.projects, 0), coalesce(f.budget, 0), coalesce(d.projects, '{}'), coalesce(d.budget, '{}'),
     r.state, r.sent_on, coalesce(g.in_progress, 0), coalesce(g.done, 0), coalesce(g.cannot, 0), coalesce(g.cannot_by_reason, '{}'),
     coalesce(g.ordinance_budget, 0), coalesce(g.disbursed, 0),
     coalesce(k.low, 0), coalesce(k.medium, 0), coalesce(k.high, 0), coalesce(k.very_high, 0),
-    i.total, i.level, l.total, coalesce(f.consistent, 0), coalesce(f.inconsistent, 0)
+    i.total, i.level, l.total, coalesce(f.consistent, 0), coalesce(f.inconsistent, 0),
+    coalesce(h.figures, '{}'), coalesce(x.cells, '{}'), coalesce(q.risks, '{}')
   FROM wanted w
   CROSS JOIN (VALUES (6), (12)) m(months)
   CROSS JOIN owner o
@@ -79,7 +110,10 @@ CREATE FUNCTION app.compute_rollup(of_authority uuid, of_year integer) RETURNS S
   LEFT JOIN by_dimension d ON d.y = w.y
   LEFT JOIN reported r ON r.y = w.y AND r.months = m.months
   LEFT JOIN progress g ON g.y = w.y AND g.months = m.months
+  LEFT JOIN progress_by_dimension h ON h.y = w.y AND h.months = m.months
   LEFT JOIN risks k ON k.y = w.y
+  LEFT JOIN risk_matrix x ON x.y = w.y
+  LEFT JOIN risks_by_dimension q ON q.y = w.y
   LEFT JOIN public.ita_result i ON i.authority_id = of_authority AND i.fiscal_year = w.y
   LEFT JOIN public.ita_result l ON l.authority_id = of_authority AND l.fiscal_year = w.y - 1
 $$;
@@ -123,7 +157,7 @@ REVOKE EXECUTE ON FUNCTION app.refresh_rollup(uuid, integer) FROM PUBLIC;
 DO $$
 DECLARE t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['plan', 'project', 'project_place', 'project_budget', 'consistency_mark', 'risk', 'report', 'report_entry', 'ita_result'] LOOP
+  FOREACH t IN ARRAY ARRAY['plan', 'project', 'project_place', 'project_budget', 'consistency_mark', 'risk', 'risk_control', 'report', 'report_entry', 'ita_result'] LOOP
     EXECUTE format('CREATE TRIGGER rollup_falls_due AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION app.rollup_falls_due()', t);
   END LOOP;
 END $$;

@@ -2,13 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { TenantClient } from '@sujarit/db/tenant-unit';
 import fc from 'fast-check';
 
+type Level = 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH';
+
 /** One act of a random history. Numbers choose among what stands when the act is carried out. */
 export type Act =
   | { kind: 'addProject'; dimension: 1 | 2; amounts: (number | null)[] }
   | { kind: 'changeBudget'; pick: number; year: number; amount: number }
   | { kind: 'removeProject'; pick: number }
   | { kind: 'movePlace'; pick: number; dimension: 1 | 2 }
-  | { kind: 'addRisk' | 'removeRisk'; level: 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH' }
+  | { kind: 'addRisk' | 'removeRisk'; level: Level; likelihood: number | null; impact: number | null }
+  | { kind: 'controlRisk' | 'freeRisk'; pick: number }
+  | { kind: 'moveDepartment'; pick: number; department: 'กองคลัง' | 'กองช่าง' }
+  | { kind: 'moveAuthority'; province: '52' | '30' }
+  | { kind: 'setAuthorityState'; state: 'ACTIVE' | 'DISSOLVED' }
   | { kind: 'setPlanState'; state: 'DRAFT' | 'SIGNED' | 'IN_USE' | 'CLOSED' }
   | { kind: 'revisePlan' }
   | { kind: 'openReport'; year: number; months: 6 | 12 }
@@ -19,6 +25,7 @@ export type Act =
 const year = fc.integer({ min: 2566, max: 2568 });
 const pick = fc.nat(50);
 const amount = fc.integer({ min: 0, max: 900_000 });
+const oneToFive = fc.option(fc.integer({ min: 1, max: 5 }));
 
 const often = 4;
 const acts: fc.WeightedArbitrary<Act>[] = [
@@ -38,6 +45,25 @@ const acts: fc.WeightedArbitrary<Act>[] = [
     arbitrary: fc.record({
       kind: fc.constantFrom('addRisk', 'removeRisk'),
       level: fc.constantFrom('LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH'),
+      likelihood: oneToFive,
+      impact: oneToFive,
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('controlRisk', 'controlRisk', 'freeRisk'), pick }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('moveDepartment'),
+      pick,
+      department: fc.constantFrom('กองคลัง', 'กองช่าง'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('moveAuthority'), province: fc.constantFrom('52', '30') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('setAuthorityState'),
+      state: fc.constantFrom('ACTIVE', 'DISSOLVED'),
     }),
   },
   {
@@ -105,6 +131,10 @@ export async function carryOut(client: TenantClient, authorityId: string, act: A
     where: { authorityId },
     orderBy: [{ fiscalYear: 'asc' }, { months: 'asc' }, { id: 'asc' }],
   });
+  const risks = await client.risk.findMany({
+    where: { authorityId, planId: plan.id },
+    orderBy: [{ level: 'asc' }, { id: 'asc' }],
+  });
 
   switch (act.kind) {
     case 'addProject': {
@@ -163,8 +193,46 @@ export async function carryOut(client: TenantClient, authorityId: string, act: A
           issues: [],
           levels: [act.level],
           level: act.level,
+          likelihood: act.likelihood,
+          impact: act.impact,
         },
       });
+      return;
+    case 'controlRisk': {
+      const [risk, project] = [chosen(risks, act.pick), chosen(projects, act.pick)];
+      if (risk && project)
+        await client.riskControl.create({
+          data: { authorityId, id: randomUUID(), riskId: risk.id, ordinal: 1, text: 'มาตรการ', projectId: project.id },
+        });
+      return;
+    }
+    case 'freeRisk': {
+      const risk = chosen(risks, act.pick);
+      if (risk) await client.riskControl.deleteMany({ where: { authorityId, riskId: risk.id } });
+      return;
+    }
+    case 'moveDepartment': {
+      const project = chosen(projects, act.pick);
+      const department =
+        (await client.department.findFirst({ where: { authorityId, name: act.department } })) ??
+        (await client.department.create({
+          data: { authorityId, id: randomUUID(), name: act.department, ordinal: 1 },
+        }));
+      if (project)
+        await client.project.updateMany({
+          where: { authorityId, id: project.id },
+          data: { departmentId: department.id },
+        });
+      return;
+    }
+    case 'moveAuthority':
+      await client.authority.update({
+        where: { id: authorityId },
+        data: { provinceCode: act.province, regionNo: act.province === '52' ? 5 : 3 },
+      });
+      return;
+    case 'setAuthorityState':
+      await client.authority.update({ where: { id: authorityId }, data: { state: act.state } });
       return;
     case 'removeRisk':
       await client.risk.updateMany({

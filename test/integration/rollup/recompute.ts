@@ -12,10 +12,11 @@ export async function recompute(client: TenantClient, authorityId: string): Prom
     where: { authorityId },
     include: {
       projects: { include: { budgets: true, places: true } },
-      risks: true,
+      risks: { include: { controls: true } },
       reports: { include: { entries: true } },
     },
   });
+  const { provinceCode, regionNo } = await client.authority.findUniqueOrThrow({ where: { id: authorityId } });
   const ita = await client.itaResult.findMany({ where: { authorityId } });
   const years = new Set<number>(ita.flatMap((result) => [result.fiscalYear, result.fiscalYear + 1]));
   for (const plan of plans) for (let year = plan.yearFrom; year <= plan.yearTo; year += 1) years.add(year);
@@ -36,8 +37,13 @@ export async function recompute(client: TenantClient, authorityId: string): Prom
           ? [{ id: project.id, amount: Number(budget.amount ?? 0), dimension: project.places[0]!.nodeCode[0]! }]
           : [];
       });
-    const risks = (level: string) =>
-      (plan?.risks ?? []).filter((risk) => !risk.removedAt && risk.level === level).length;
+    const standing = (plan?.risks ?? []).filter((risk) => !risk.removedAt);
+    const risks = (level: string) => standing.filter((risk) => risk.level === level).length;
+    const dimensionOf = new Map(planned.map(({ id, dimension }) => [id, dimension]));
+    const dimensionsOf = ({ controls }: (typeof standing)[number]) => {
+      const found = controls.flatMap(({ projectId }) => dimensionOf.get(projectId ?? '') ?? []);
+      return found.length === 0 ? ['-'] : [...new Set(found)];
+    };
     for (const months of [6, 12]) {
       const report = plan?.reports.find((candidate) => candidate.fiscalYear === year && candidate.months === months);
       const counts = report?.state === 'SENT' || report?.state === 'ACCEPTED';
@@ -46,7 +52,20 @@ export async function recompute(client: TenantClient, authorityId: string): Prom
       );
       const withStatus = (status: string) => entries.filter((entry) => entry.status === status).length;
       const inDimension = (dimension: string) => planned.filter((project) => project.dimension === dimension);
+      const progress = Object.groupBy(entries, ({ projectId }) => dimensionOf.get(projectId) ?? '');
       figures.set(`${year}/${months}`, {
+        place: `${provinceCode}/${regionNo}`,
+        progress: asText(
+          Object.entries(progress).map(([dimension, found = []]) => [
+            dimension,
+            ['IN_PROGRESS', 'DONE', 'CANNOT'].map((status) => found.filter((entry) => entry.status === status).length),
+            sum(found.map((entry) => Number(entry.disbursed ?? 0))),
+          ]),
+        ),
+        riskMatrix: asText(
+          counted(standing.map((risk) => (risk.likelihood && risk.impact ? `${risk.likelihood}-${risk.impact}` : '-'))),
+        ),
+        risksByDimension: asText(counted(standing.flatMap(dimensionsOf))),
         planId: plan?.id ?? null,
         planState: plan?.state ?? null,
         projects: planned.length,
@@ -77,6 +96,16 @@ export async function kept(client: TenantClient, authorityId: string): Promise<M
       return [
         `${row.fiscalYear}/${row.months}`,
         {
+          place: `${row.provinceCode}/${row.regionNo}`,
+          progress: asText(
+            Object.entries(row.progressByDimension as unknown as ProgressByDimension).map(([dimension, found]) => [
+              dimension,
+              [found.inProgress, found.done, found.cannot],
+              Number(found.disbursed),
+            ]),
+          ),
+          riskMatrix: asText(Object.entries(row.riskMatrix as Record<string, number>)),
+          risksByDimension: asText(Object.entries(row.risksByDimension as Record<string, number>)),
           planId: row.planId,
           planState: row.planState,
           projects: row.projects,
@@ -97,5 +126,10 @@ export async function kept(client: TenantClient, authorityId: string): Promise<M
   );
 }
 
+type ProgressByDimension = Record<string, { inProgress: number; done: number; cannot: number; disbursed: string }>;
+
+/** Pairs in one order, as a text that can be compared. */
+const asText = (pairs: unknown[][]) => JSON.stringify(pairs.toSorted(([a], [b]) => String(a).localeCompare(String(b))));
+const counted = (keys: string[]) => [...Map.groupBy(keys, (key) => key)].map(([key, same]) => [key, same.length]);
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 const numberOrNull = (value: { toString(): string } | null | undefined) => (value == null ? null : Number(value));
