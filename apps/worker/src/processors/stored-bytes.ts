@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ExpectedError, Unavailable } from '@sujarit/domain/errors';
@@ -14,12 +15,14 @@ export async function storedContent(storage: Storage, sha256: string, signal: Ab
   }
 }
 
-/** The same as bytes. @throws Unavailable */
+/** The same as bytes, whole: what ends early or was changed is not read as if it were the document. @throws Unavailable */
 export async function storedBytes(storage: Storage, sha256: string, signal: AbortSignal): Promise<Uint8Array> {
   const stream = await storedContent(storage, sha256, signal);
-  return buffer(stream).catch((error) => {
+  const bytes = await buffer(stream).catch((error) => {
     throw unavailable(error);
   });
+  if (hash('sha256', bytes) !== sha256) throw unavailable(new Error(`the kept content of ${sha256} is another`));
+  return bytes;
 }
 
 function unavailable(error: unknown): Unavailable {
