@@ -98,7 +98,9 @@ async function made(by: Person, area: { provinceCode?: string; regionNo?: number
 
 beforeAll(async () => {
   stage = await openStage();
-  await stage.sql(`INSERT INTO reporting_round VALUES ('52', 2566, 6, '2023-03-01', '2023-04-15', 50, 20, 'DONE')`);
+  await stage.sql(
+    `INSERT INTO reporting_round (province_code, fiscal_year, months, opens_on, due_on, closes_on, green_from, orange_from) VALUES ('52', 2566, 6, '2023-03-01', '2023-04-15', '2023-06-15', 50, 20)`,
+  );
   await addPlanned('06520102', 8, 'SENT', '2023-04-10');
   await addPlanned('06520103', 13, 'ACCEPTED', '2023-04-20');
   await addPlanned('06520104', 5, 'RETURNED', '2023-04-11');

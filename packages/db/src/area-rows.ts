@@ -38,7 +38,7 @@ export async function readAreaRows(
       FROM authority a
       LEFT JOIN authority_rollup r ON r.authority_id = a.id AND r.fiscal_year = ${fiscalYear} AND r.months = ${months}
       LEFT JOIN reporting_round w ON w.province_code = a.province_code AND w.fiscal_year = ${fiscalYear} AND w.months = ${months}
-      WHERE a.state = 'ACTIVE' OR r.plan_id IS NOT NULL
+      WHERE CASE WHEN w.closed_at IS NULL THEN a.state = 'ACTIVE' OR r.plan_id IS NOT NULL ELSE coalesce(r.frozen, false) END
       GROUP BY a.province_code
     ) s
     JOIN province p ON p.code = s.province_code

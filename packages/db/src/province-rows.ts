@@ -17,7 +17,7 @@ type FoundRow = Omit<ProvinceSource, 'authority' | 'figures'> &
 
 /**
  * Every authority of a province by its code with its figures of a year and round, in one query: those at work, and those that are not any
- * more but had a plan in the year. The scope decides what is seen; the province only narrows it. The rollup is joined by its primary key
+ * more but had a plan in the year; of a closed round those that counted when it was closed. The scope decides what is seen; the province only narrows it. The rollup is joined by its primary key
  * alone, so that PostgreSQL finds the same quick way with statistics and without.
  */
 export async function readProvinceRows(client: TenantClient, question: ProvinceQuestion): Promise<ProvinceSource[]> {
@@ -38,7 +38,9 @@ export async function readProvinceRows(client: TenantClient, question: ProvinceQ
     JOIN province p ON p.code = a.province_code
     LEFT JOIN district d ON d.code = a.district_code
     LEFT JOIN authority_rollup r ON r.authority_id = a.id AND r.fiscal_year = ${fiscalYear} AND r.months = ${months}
-    WHERE a.province_code = ${provinceCode} AND (a.state = 'ACTIVE' OR r.plan_id IS NOT NULL) ${only}
+    LEFT JOIN reporting_round w ON w.province_code = a.province_code AND w.fiscal_year = ${fiscalYear} AND w.months = ${months}
+    WHERE a.province_code = ${provinceCode}
+      AND CASE WHEN w.closed_at IS NULL THEN a.state = 'ACTIVE' OR r.plan_id IS NOT NULL ELSE coalesce(r.frozen, false) END ${only}
     ORDER BY a.code`;
   return found.map(sourceOf);
 }

@@ -571,6 +571,8 @@ CREATE TABLE reporting_round (
     months INTEGER NOT NULL,
     opens_on DATE NOT NULL,
     due_on DATE NOT NULL,
+    closes_on DATE NOT NULL,
+    closed_at TIMESTAMPTZ(3),
     green_from DECIMAL(5,2) NOT NULL,
     orange_from DECIMAL(5,2) NOT NULL,
     formula percent_formula NOT NULL DEFAULT 'DONE',
@@ -588,6 +590,28 @@ CREATE POLICY system_scope ON reporting_round TO sujarit_app USING ((SELECT app.
 CREATE POLICY keeper ON reporting_round FOR SELECT TO sujarit_keeper USING (true);
 GRANT SELECT, INSERT, UPDATE ON reporting_round TO sujarit_app;
 GRANT SELECT ON reporting_round TO sujarit_keeper;
+-- closed and opened again by app.settle_round_closing alone
+CREATE POLICY closing ON reporting_round FOR UPDATE TO sujarit_keeper USING (true) WITH CHECK (true);
+GRANT UPDATE (closed_at) ON reporting_round TO sujarit_keeper;
+
+CREATE TABLE round_denominator (
+    authority_id UUID NOT NULL,
+    fiscal_year INTEGER NOT NULL,
+    months INTEGER NOT NULL,
+    plan_id UUID,
+    projects INTEGER NOT NULL,
+    plan_budget DECIMAL(16,2) NOT NULL,
+    projects_by_dimension JSONB NOT NULL,
+    budget_by_dimension JSONB NOT NULL,
+    frozen_at TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT round_denominator_pkey PRIMARY KEY (authority_id,fiscal_year,months)
+);
+SELECT app.protect_tenant_table('round_denominator', true);
+REVOKE INSERT, UPDATE, DELETE ON round_denominator FROM sujarit_app;
+DROP POLICY keeper ON round_denominator;
+CREATE POLICY keeper ON round_denominator TO sujarit_keeper USING (true) WITH CHECK (true);
+GRANT INSERT, DELETE ON round_denominator TO sujarit_keeper;
 
 CREATE TABLE report (
     authority_id UUID NOT NULL,
@@ -925,6 +949,7 @@ CREATE TABLE authority_rollup (
     progress_by_dimension JSONB NOT NULL,
     risk_matrix JSONB NOT NULL,
     risks_by_dimension JSONB NOT NULL,
+    frozen BOOLEAN NOT NULL,
 
     CONSTRAINT authority_rollup_pkey PRIMARY KEY (authority_id,fiscal_year,months)
 );
@@ -992,6 +1017,7 @@ ALTER TABLE risk ADD CONSTRAINT risk_authority_id_plan_id_fkey FOREIGN KEY (auth
 ALTER TABLE risk_control ADD CONSTRAINT risk_control_authority_id_risk_id_fkey FOREIGN KEY (authority_id, risk_id) REFERENCES risk(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE risk_control ADD CONSTRAINT risk_control_authority_id_project_id_fkey FOREIGN KEY (authority_id, project_id) REFERENCES project(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE authority_rollup ADD CONSTRAINT authority_rollup_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE round_denominator ADD CONSTRAINT round_denominator_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE audit_finding ADD CONSTRAINT audit_finding_authority_id_project_id_fkey FOREIGN KEY (authority_id, project_id) REFERENCES project(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- The province's acts change the state of a signed plan or a sent report, and nothing else of it.

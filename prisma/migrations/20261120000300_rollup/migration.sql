@@ -21,27 +21,37 @@ CREATE FUNCTION app.compute_rollup(of_authority uuid, of_year integer) RETURNS S
     SELECT generate_series(p.year_from, p.year_to) AS y FROM public.plan p WHERE p.authority_id = of_authority
     UNION SELECT i.fiscal_year FROM public.ita_result i WHERE i.authority_id = of_authority
     UNION SELECT i.fiscal_year + 1 FROM public.ita_result i WHERE i.authority_id = of_authority
+    UNION SELECT z.fiscal_year FROM public.round_denominator z WHERE z.authority_id = of_authority
   ),
-  wanted AS (SELECT y, app.plan_of_year(of_authority, y) AS plan_id FROM years WHERE of_year = 0 OR y = of_year),
+  -- a closed round keeps its plan and its projects as they stood then (until), an open one has today's
+  wanted AS (
+    SELECT years.y, m.months, z.authority_id IS NOT NULL AS frozen, coalesce(z.frozen_at, 'infinity') AS until,
+      CASE WHEN z.authority_id IS NULL THEN app.plan_of_year(of_authority, years.y) ELSE z.plan_id END AS plan_id,
+      z.projects, z.plan_budget, z.projects_by_dimension, z.budget_by_dimension
+    FROM years CROSS JOIN (VALUES (6), (12)) m(months)
+    LEFT JOIN public.round_denominator z ON z.authority_id = of_authority AND z.fiscal_year = years.y AND z.months = m.months
+    WHERE of_year = 0 OR years.y = of_year
+  ),
+  content AS (SELECT DISTINCT y, until, plan_id FROM wanted),
   planned AS (
-    SELECT w.y, pr.id, coalesce(b.amount, 0) AS amount, split_part(pp.node_code, '.', 1) AS dimension,
+    SELECT w.y, w.until, pr.id, coalesce(b.amount, 0) AS amount, split_part(pp.node_code, '.', 1) AS dimension,
       (SELECT m.consistent FROM public.consistency_mark m WHERE m.authority_id = of_authority AND m.project_id = pr.id ORDER BY m.marked_at DESC, m.id DESC LIMIT 1) AS consistent
-    FROM wanted w
-    JOIN public.project pr ON pr.authority_id = of_authority AND pr.plan_id = w.plan_id AND pr.removed_at IS NULL
+    FROM content w
+    JOIN public.project pr ON pr.authority_id = of_authority AND pr.plan_id = w.plan_id AND (pr.removed_at IS NULL OR pr.removed_at > w.until)
     JOIN public.project_budget b ON b.authority_id = of_authority AND b.project_id = pr.id AND b.fiscal_year = w.y AND (b.amount IS NOT NULL OR b.mark IS NOT NULL)
     LEFT JOIN public.project_place pp ON pp.authority_id = of_authority AND pp.project_id = pr.id AND pp.ordinal = 1
   ),
   by_dimension AS (
-    SELECT y, jsonb_object_agg(dimension, n) AS projects, jsonb_object_agg(dimension, amount) AS budget
-    FROM (SELECT y, coalesce(dimension, '-') AS dimension, count(*) AS n, sum(amount) AS amount FROM planned GROUP BY 1, 2) d GROUP BY y
+    SELECT y, until, jsonb_object_agg(dimension, n) AS projects, jsonb_object_agg(dimension, amount) AS budget
+    FROM (SELECT y, until, coalesce(dimension, '-') AS dimension, count(*) AS n, sum(amount) AS amount FROM planned GROUP BY 1, 2, 3) d GROUP BY 1, 2
   ),
   plan_figures AS (
-    SELECT y, count(*)::int AS projects, sum(amount) AS budget, count(*) FILTER (WHERE consistent)::int AS consistent, count(*) FILTER (WHERE NOT consistent)::int AS inconsistent
-    FROM planned GROUP BY y
+    SELECT y, until, count(*)::int AS projects, sum(amount) AS budget, count(*) FILTER (WHERE consistent)::int AS consistent, count(*) FILTER (WHERE NOT consistent)::int AS inconsistent
+    FROM planned GROUP BY 1, 2
   ),
   reported AS (
-    SELECT w.y, r.id, r.months, r.state, r.sent_on, r.state IN ('SENT', 'ACCEPTED') AS counts
-    FROM wanted w JOIN public.report r ON r.authority_id = of_authority AND r.plan_id = w.plan_id AND r.fiscal_year = w.y
+    SELECT w.y, w.until, r.id, r.months, r.state, r.sent_on, r.state IN ('SENT', 'ACCEPTED') AS counts
+    FROM wanted w JOIN public.report r ON r.authority_id = of_authority AND r.plan_id = w.plan_id AND r.fiscal_year = w.y AND r.months = w.months
   ),
   progress AS (
     SELECT r.y, r.months,
@@ -57,7 +67,7 @@ CREATE FUNCTION app.compute_rollup(of_authority uuid, of_year integer) RETURNS S
       coalesce(sum(e.disbursed), 0) AS disbursed
     FROM reported r
     JOIN public.report_entry e ON e.authority_id = of_authority AND e.report_id = r.id
-    JOIN planned p ON p.y = r.y AND p.id = e.project_id
+    JOIN planned p ON p.y = r.y AND p.until = r.until AND p.id = e.project_id
     WHERE r.counts GROUP BY 1, 2
   ),
   progress_by_dimension AS (
@@ -70,50 +80,50 @@ CREATE FUNCTION app.compute_rollup(of_authority uuid, of_year integer) RETURNS S
         'disbursed', coalesce(sum(e.disbursed), 0)::numeric(16, 2)::text) AS figures
       FROM reported r
       JOIN public.report_entry e ON e.authority_id = of_authority AND e.report_id = r.id
-      JOIN planned p ON p.y = r.y AND p.id = e.project_id
+      JOIN planned p ON p.y = r.y AND p.until = r.until AND p.id = e.project_id
       WHERE r.counts GROUP BY 1, 2, 3) d
     GROUP BY 1, 2
   ),
   standing_risk AS (
-    SELECT w.y, k.id, k.level, CASE WHEN k.likelihood IS NULL OR k.impact IS NULL THEN '-' ELSE k.likelihood || '-' || k.impact END AS cell
-    FROM wanted w JOIN public.risk k ON k.authority_id = of_authority AND k.plan_id = w.plan_id AND k.removed_at IS NULL
+    SELECT w.y, w.until, k.id, k.level, CASE WHEN k.likelihood IS NULL OR k.impact IS NULL THEN '-' ELSE k.likelihood || '-' || k.impact END AS cell
+    FROM content w JOIN public.risk k ON k.authority_id = of_authority AND k.plan_id = w.plan_id AND (k.removed_at IS NULL OR k.removed_at > w.until)
   ),
   risks AS (
-    SELECT k.y, count(*) FILTER (WHERE k.level = 'LOW')::int AS low, count(*) FILTER (WHERE k.level = 'MEDIUM')::int AS medium,
+    SELECT k.y, k.until, count(*) FILTER (WHERE k.level = 'LOW')::int AS low, count(*) FILTER (WHERE k.level = 'MEDIUM')::int AS medium,
       count(*) FILTER (WHERE k.level = 'HIGH')::int AS high, count(*) FILTER (WHERE k.level = 'VERY_HIGH')::int AS very_high
-    FROM standing_risk k GROUP BY 1
+    FROM standing_risk k GROUP BY 1, 2
   ),
   risk_matrix AS (
-    SELECT y, jsonb_object_agg(cell, n) AS cells FROM (SELECT k.y, k.cell, count(*) AS n FROM standing_risk k GROUP BY 1, 2) c GROUP BY 1
+    SELECT y, until, jsonb_object_agg(cell, n) AS cells FROM (SELECT k.y, k.until, k.cell, count(*) AS n FROM standing_risk k GROUP BY 1, 2, 3) c GROUP BY 1, 2
   ),
   -- a risk belongs to the dimensions of the projects that are its controls; '-' where no project is
   risks_by_dimension AS (
-    SELECT y, jsonb_object_agg(dimension, n) AS risks FROM (
-      SELECT k.y, coalesce(p.dimension, '-') AS dimension, count(DISTINCT k.id) AS n
+    SELECT y, until, jsonb_object_agg(dimension, n) AS risks FROM (
+      SELECT k.y, k.until, coalesce(p.dimension, '-') AS dimension, count(DISTINCT k.id) AS n
       FROM standing_risk k
-      LEFT JOIN (public.risk_control c JOIN planned p ON p.id = c.project_id) ON c.authority_id = of_authority AND c.risk_id = k.id AND p.y = k.y
-      GROUP BY 1, 2) d
-    GROUP BY 1
+      LEFT JOIN (public.risk_control c JOIN planned p ON p.id = c.project_id) ON c.authority_id = of_authority AND c.risk_id = k.id AND p.y = k.y AND p.until = k.until
+      GROUP BY 1, 2, 3) d
+    GROUP BY 1, 2
   )
-  SELECT of_authority, w.y, m.months, o.province_code, o.region_no, p.id, p.state, p.framework_id,
-    coalesce(f.projects, 0), coalesce(f.budget, 0), coalesce(d.projects, '{}'), coalesce(d.budget, '{}'),
+  SELECT of_authority, w.y, w.months, o.province_code, o.region_no, p.id, p.state, p.framework_id,
+    coalesce(w.projects, f.projects, 0), coalesce(w.plan_budget, f.budget, 0),
+    coalesce(w.projects_by_dimension, d.projects, '{}'), coalesce(w.budget_by_dimension, d.budget, '{}'),
     r.state, r.sent_on, coalesce(g.in_progress, 0), coalesce(g.done, 0), coalesce(g.cannot, 0), coalesce(g.cannot_by_reason, '{}'),
     coalesce(g.ordinance_budget, 0), coalesce(g.disbursed, 0),
     coalesce(k.low, 0), coalesce(k.medium, 0), coalesce(k.high, 0), coalesce(k.very_high, 0),
     i.total, i.level, l.total, coalesce(f.consistent, 0), coalesce(f.inconsistent, 0),
-    coalesce(h.figures, '{}'), coalesce(x.cells, '{}'), coalesce(q.risks, '{}')
+    coalesce(h.figures, '{}'), coalesce(x.cells, '{}'), coalesce(q.risks, '{}'), w.frozen
   FROM wanted w
-  CROSS JOIN (VALUES (6), (12)) m(months)
   CROSS JOIN owner o
   LEFT JOIN public.plan p ON p.authority_id = of_authority AND p.id = w.plan_id
-  LEFT JOIN plan_figures f ON f.y = w.y
-  LEFT JOIN by_dimension d ON d.y = w.y
-  LEFT JOIN reported r ON r.y = w.y AND r.months = m.months
-  LEFT JOIN progress g ON g.y = w.y AND g.months = m.months
-  LEFT JOIN progress_by_dimension h ON h.y = w.y AND h.months = m.months
-  LEFT JOIN risks k ON k.y = w.y
-  LEFT JOIN risk_matrix x ON x.y = w.y
-  LEFT JOIN risks_by_dimension q ON q.y = w.y
+  LEFT JOIN plan_figures f ON f.y = w.y AND f.until = w.until
+  LEFT JOIN by_dimension d ON d.y = w.y AND d.until = w.until
+  LEFT JOIN reported r ON r.y = w.y AND r.months = w.months
+  LEFT JOIN progress g ON g.y = w.y AND g.months = w.months
+  LEFT JOIN progress_by_dimension h ON h.y = w.y AND h.months = w.months
+  LEFT JOIN risks k ON k.y = w.y AND k.until = w.until
+  LEFT JOIN risk_matrix x ON x.y = w.y AND x.until = w.until
+  LEFT JOIN risks_by_dimension q ON q.y = w.y AND q.until = w.until
   LEFT JOIN public.ita_result i ON i.authority_id = of_authority AND i.fiscal_year = w.y
   LEFT JOIN public.ita_result l ON l.authority_id = of_authority AND l.fiscal_year = w.y - 1
 $$;
@@ -131,7 +141,7 @@ DECLARE
 BEGIN
   IF TG_TABLE_NAME = 'report_entry' THEN
     SELECT r.fiscal_year INTO due_year FROM public.report r WHERE r.authority_id = (row_now ->> 'authority_id')::uuid AND r.id = (row_now ->> 'report_id')::uuid;
-  ELSIF TG_TABLE_NAME IN ('report', 'project_budget') THEN
+  ELSIF TG_TABLE_NAME IN ('report', 'project_budget', 'round_denominator') THEN
     due_year := (row_now ->> 'fiscal_year')::integer;
   END IF;
   INSERT INTO app.rollup_due VALUES (coalesce(row_now ->> 'authority_id', row_now ->> 'id')::uuid, coalesce(due_year, 0)) ON CONFLICT DO NOTHING;
@@ -157,7 +167,7 @@ REVOKE EXECUTE ON FUNCTION app.refresh_rollup(uuid, integer) FROM PUBLIC;
 DO $$
 DECLARE t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['plan', 'project', 'project_place', 'project_budget', 'consistency_mark', 'risk', 'risk_control', 'report', 'report_entry', 'ita_result'] LOOP
+  FOREACH t IN ARRAY ARRAY['plan', 'project', 'project_place', 'project_budget', 'consistency_mark', 'risk', 'risk_control', 'report', 'report_entry', 'ita_result', 'round_denominator'] LOOP
     EXECUTE format('CREATE TRIGGER rollup_falls_due AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION app.rollup_falls_due()', t);
   END LOOP;
 END $$;
@@ -178,3 +188,41 @@ END $$;
 ALTER FUNCTION app.rebuild_rollup(uuid) OWNER TO sujarit_keeper;
 REVOKE EXECUTE ON FUNCTION app.rebuild_rollup(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.rebuild_rollup(uuid) TO sujarit_app;
+
+-- Closes the rounds of a province (null: of all) whose day has passed, and opens those again whose day was put off. Closing keeps, for every
+-- authority that counts, what its figures are counted against. Answers how many rounds changed.
+CREATE FUNCTION app.settle_round_closing(of_province text, today date) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+DECLARE
+  round record;
+  changed integer := 0;
+BEGIN
+  IF NOT (app.is_system() OR of_province = app.province_code()) THEN
+    RAISE EXCEPTION 'rounds are closed by their province or the system' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  FOR round IN
+    SELECT w.*, w.closes_on < today AS ends FROM public.reporting_round w
+    WHERE (of_province IS NULL OR w.province_code = of_province) AND (w.closes_on < today) IS DISTINCT FROM (w.closed_at IS NOT NULL)
+    FOR UPDATE
+  LOOP
+    IF round.ends THEN
+      INSERT INTO public.round_denominator
+        SELECT a.id, round.fiscal_year, round.months, r.plan_id, coalesce(r.projects, 0), coalesce(r.plan_budget, 0),
+          coalesce(r.projects_by_dimension, '{}'), coalesce(r.budget_by_dimension, '{}'), now()
+        FROM public.authority a
+        LEFT JOIN public.authority_rollup r ON r.authority_id = a.id AND r.fiscal_year = round.fiscal_year AND r.months = round.months
+        WHERE a.province_code = round.province_code AND (a.state = 'ACTIVE' OR r.plan_id IS NOT NULL)
+        ON CONFLICT DO NOTHING;
+    ELSE
+      DELETE FROM public.round_denominator z USING public.authority a
+      WHERE a.id = z.authority_id AND a.province_code = round.province_code AND z.fiscal_year = round.fiscal_year AND z.months = round.months;
+    END IF;
+    UPDATE public.reporting_round w SET closed_at = CASE WHEN round.ends THEN now() END
+    WHERE w.province_code = round.province_code AND w.fiscal_year = round.fiscal_year AND w.months = round.months;
+    changed := changed + 1;
+  END LOOP;
+  RETURN changed;
+END $$;
+ALTER FUNCTION app.settle_round_closing(text, date) OWNER TO sujarit_keeper;
+REVOKE EXECUTE ON FUNCTION app.settle_round_closing(text, date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.settle_round_closing(text, date) TO sujarit_app;

@@ -72,7 +72,7 @@ export async function makeRound(
   more: { months?: number; dueOn?: string } = {},
 ) {
   const { months = 6, dueOn = '2023-04-30' } = more;
-  const dates = { opensOn: new Date('2023-04-01'), dueOn: new Date(dueOn) };
+  const dates = { opensOn: new Date('2023-04-01'), dueOn: new Date(dueOn), closesOn: new Date('2023-09-30') };
   await client.reportingRound.create({
     data: { provinceCode, fiscalYear: 2566, months, ...dates, greenFrom: 50, orangeFrom: 20, formula: 'DONE' },
   });

@@ -203,6 +203,7 @@ describe('a round', () => {
     months: 6,
     opensOn: '2024-04-01',
     dueOn: '2024-04-30',
+    closesOn: '2024-06-30',
     greenFrom: '50',
     orangeFrom: '20',
     formula: 'DONE',

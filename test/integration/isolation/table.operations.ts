@@ -153,7 +153,7 @@ export const mutations: Record<string, OperationRow> = {
   setRound: {
     allow: ['provincialHead'],
     args: () =>
-      'input: { fiscalYear: 2566, months: 6, opensOn: "2023-04-01", dueOn: "2023-04-30", greenFrom: "50", orangeFrom: "20", formula: DONE, version: 1 }',
+      'input: { fiscalYear: 2566, months: 6, opensOn: "2023-04-01", dueOn: "2023-04-30", closesOn: "2023-06-30", greenFrom: "50", orangeFrom: "20", formula: DONE, version: 1 }',
     rowless: true,
   },
   settleFinding: {

@@ -268,7 +268,8 @@ export const types: Record<string, TypeRow> = {
   },
   ReportingRound: {
     readers: readers,
-    fields: 'dueOn fiscalYear formula greenFrom months opensOn orangeFrom province provinceCode version',
+    fields:
+      'closed closesOn dueOn fiscalYear formula greenFrom months opensOn orangeFrom province provinceCode version',
   },
   Risk: {
     readers: readers,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { settleRoundClosing } from '@sujarit/db/settle-round-closing';
 import type { TenantClient } from '@sujarit/db/tenant-unit';
 import { authorityOf, idOf, markOf, provinceOf } from './names.ts';
 
@@ -20,11 +21,13 @@ export async function fillOffices(client: TenantClient): Promise<void> {
           months,
           opensOn: new Date('2023-04-01'),
           dueOn: new Date('2023-04-20'),
+          closesOn: new Date(fiscalYear === 2567 ? '2023-04-20' : '2023-06-20'),
           greenFrom: 50,
           orangeFrom: 20,
         },
       });
     }
+    await settleRoundClosing(client, { provinceCode: null, today: '2023-04-25' });
     const offices = [
       { name: 'export of province', provinceCode: code, regionNo: null },
       { name: 'export of region', provinceCode: null, regionNo },

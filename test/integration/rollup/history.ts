@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { settleRoundClosing } from '@sujarit/db/settle-round-closing';
 import type { TenantClient } from '@sujarit/db/tenant-unit';
 import fc from 'fast-check';
 
 type Level = 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH';
 
 /** One act of a random history. Numbers choose among what stands when the act is carried out. */
+export type RoundAct = { kind: 'closeRound' | 'reopenRound'; year: number; months: 6 | 12 };
 export type Act =
   | { kind: 'addProject'; dimension: 1 | 2; amounts: (number | null)[] }
   | { kind: 'changeBudget'; pick: number; year: number; amount: number }
@@ -15,6 +17,7 @@ export type Act =
   | { kind: 'moveDepartment'; pick: number; department: 'กองคลัง' | 'กองช่าง' }
   | { kind: 'moveAuthority'; province: '52' | '30' }
   | { kind: 'setAuthorityState'; state: 'ACTIVE' | 'DISSOLVED' }
+  | RoundAct
   | { kind: 'setPlanState'; state: 'DRAFT' | 'SIGNED' | 'IN_USE' | 'CLOSED' }
   | { kind: 'revisePlan' }
   | { kind: 'openReport'; year: number; months: 6 | 12 }
@@ -47,6 +50,14 @@ const acts: fc.WeightedArbitrary<Act>[] = [
       level: fc.constantFrom('LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH'),
       likelihood: oneToFive,
       impact: oneToFive,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('closeRound', 'closeRound', 'reopenRound'),
+      year,
+      months: fc.constantFrom(6, 12),
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('controlRisk', 'controlRisk', 'freeRisk'), pick }) },
@@ -107,10 +118,24 @@ export const histories: fc.Arbitrary<Act[]> = fc
   .array(fc.oneof(...acts), { minLength: 5, maxLength: 40 })
   .map((history) => [...beginning, ...history]);
 
+/** Closes or opens again a round of every province, as the worker does at night. */
+export async function settleRound(client: TenantClient, { kind, year, months }: RoundAct): Promise<void> {
+  for (const provinceCode of ['52', '30']) {
+    const key = { provinceCode, fiscalYear: year, months };
+    const closesOn = new Date(kind === 'closeRound' ? '2020-06-01' : '2030-06-01');
+    await client.reportingRound.upsert({
+      where: { provinceCode_fiscalYear_months: key },
+      create: { ...key, opensOn: closesOn, dueOn: closesOn, closesOn, greenFrom: 50, orangeFrom: 20 },
+      update: { closesOn },
+    });
+  }
+  await settleRoundClosing(client, { provinceCode: null, today: '2025-01-01' });
+}
+
 const chosen = <T>(rows: T[], index: number): T | undefined => rows[index % Math.max(1, rows.length)];
 
 /** Carries out one act on the authority's rows; an act that finds nothing to act on does nothing. */
-export async function carryOut(client: TenantClient, authorityId: string, act: Act): Promise<void> {
+export async function carryOut(client: TenantClient, authorityId: string, act: Exclude<Act, RoundAct>): Promise<void> {
   const plan =
     (await client.plan.findFirst({ where: { authorityId }, orderBy: { revision: 'desc' } })) ??
     (await client.plan.create({

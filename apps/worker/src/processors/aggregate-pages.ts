@@ -13,7 +13,10 @@ export interface AggregateFilter {
 
 const isoDate = (date: Date) => date.toISOString().slice(0, 10);
 
-/** Authorities of the area: those at work, and those that are not any more but had a plan in the year. */
+/**
+ * Authorities of the area: those at work, and those that are not any more but had a plan in the year; of a closed round those that counted
+ * when it was closed.
+ */
 export function authoritiesOf({
   provinceCode,
   regionNo,
@@ -23,7 +26,13 @@ export function authoritiesOf({
   return {
     ...(provinceCode ? { provinceCode } : {}),
     ...(regionNo ? { regionNo } : {}),
-    OR: [{ state: 'ACTIVE' }, { rollups: { some: { fiscalYear, months, planId: { not: null } } } }],
+    OR: [
+      { rollups: { some: { fiscalYear, months, frozen: true } } },
+      {
+        province: { rounds: { none: { fiscalYear, months, closedAt: { not: null } } } },
+        OR: [{ state: 'ACTIVE' }, { rollups: { some: { fiscalYear, months, planId: { not: null } } } }],
+      },
+    ],
   };
 }
 

@@ -21,8 +21,8 @@ export function roundOf(
 }
 
 /** The dates of a round as ISO days. */
-export function roundDates(round: Pick<ReportingRound, 'opensOn' | 'dueOn'>): { opensOn: string; dueOn: string } {
-  return { opensOn: isoDay(round.opensOn), dueOn: isoDay(round.dueOn) };
+export function roundDates({ opensOn, dueOn, closesOn }: Pick<ReportingRound, 'opensOn' | 'dueOn' | 'closesOn'>) {
+  return { opensOn: isoDay(opensOn), dueOn: isoDay(dueOn), closesOn: isoDay(closesOn) };
 }
 
 export function isoDay(date: Date): string {

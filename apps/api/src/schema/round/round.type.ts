@@ -16,6 +16,13 @@ export const ReportingRound = builder.prismaObject('ReportingRound', {
     months: t.exposeInt('months'),
     opensOn: t.expose('opensOn', { type: 'Date' }),
     dueOn: t.expose('dueOn', { type: 'Date' }),
+    closesOn: t.expose('closesOn', { type: 'Date' }),
+    closed: t.boolean({
+      description:
+        'The round was closed: plan, projects and budget that its figures are counted against stay as they were.',
+      select: { closedAt: true },
+      resolve: ({ closedAt }) => closedAt !== null,
+    }),
     greenFrom: t.expose('greenFrom', { type: 'Decimal' }),
     orangeFrom: t.expose('orangeFrom', { type: 'Decimal' }),
     formula: t.expose('formula', { type: PercentFormulaEnum }),

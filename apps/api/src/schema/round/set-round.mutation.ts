@@ -1,3 +1,4 @@
+import { settleRoundClosing } from '@sujarit/db/settle-round-closing';
 import { Conflict, InvalidInput } from '@sujarit/domain/errors';
 import { roundProblems } from '@sujarit/domain/round-settings';
 import { builder } from '../builder.ts';
@@ -11,6 +12,7 @@ const RoundInput = builder.inputType('RoundInput', {
     months: t.int({ required: true }),
     opensOn: t.field({ type: 'Date', required: true }),
     dueOn: t.field({ type: 'Date', required: true }),
+    closesOn: t.field({ type: 'Date', required: true }),
     greenFrom: t.field({ type: 'Decimal', required: true }),
     orangeFrom: t.field({ type: 'Decimal', required: true }),
     formula: t.field({ type: PercentFormulaEnum, required: true }),
@@ -35,7 +37,14 @@ builder.mutationField('setRound', (t) =>
       if (problems.length > 0) throw new InvalidInput('ROUND_INVALID', problems);
       const { greenFrom, orangeFrom } = settings;
       const key = { provinceCode, ...roundKey(input) };
-      const set = { opensOn: new Date(input.opensOn), dueOn: new Date(input.dueOn), greenFrom, orangeFrom, formula };
+      const set = {
+        opensOn: new Date(input.opensOn),
+        dueOn: new Date(input.dueOn),
+        closesOn: new Date(input.closesOn),
+        greenFrom,
+        orangeFrom,
+        formula,
+      };
       const { count } =
         version == null
           ? await context.db.reportingRound.createMany({ data: [{ ...key, ...set }], skipDuplicates: true })
@@ -44,6 +53,7 @@ builder.mutationField('setRound', (t) =>
               data: { ...set, version: { increment: 1 } },
             });
       const where = { provinceCode_fiscalYear_months: key };
+      if (count === 1) await settleRoundClosing(context.db, { provinceCode, today: context.today });
       if (count === 1) return context.db.reportingRound.findUniqueOrThrow({ ...query, where });
       const now = await context.db.reportingRound.findUnique({ where });
       const current = now && {

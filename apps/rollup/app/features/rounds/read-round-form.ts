@@ -8,6 +8,7 @@ export interface RoundSettings {
   /** ISO dates */
   opensOn: string;
   dueOn: string;
+  closesOn: string;
   /** decimal text */
   greenFrom: string;
   orangeFrom: string;
@@ -23,17 +24,18 @@ export function readRoundForm(form: FormData): {
   const text = (name: string) => String(form.get(name) ?? '');
   const day = (name: string) =>
     parseDay({ day: text(`${name}.day`), month: text(`${name}.month`), year: text(`${name}.year`) });
-  const [opensOn, dueOn] = [day('opensOn'), day('dueOn')];
+  const [opensOn, dueOn, closesOn] = [day('opensOn'), day('dueOn'), day('closesOn')];
   const [greenFrom, orangeFrom] = [parseFigure(text('greenFrom')), parseFigure(text('orangeFrom'))];
   const problems = [
     ...(opensOn ? [] : [{ field: 'opensOn', code: 'DATE_INVALID' }]),
     ...(dueOn ? [] : [{ field: 'dueOn', code: 'DATE_INVALID' }]),
+    ...(closesOn ? [] : [{ field: 'closesOn', code: 'DATE_INVALID' }]),
     ...(greenFrom ? [] : [{ field: 'greenFrom', code: 'NUMBER_INVALID' }]),
     ...(orangeFrom ? [] : [{ field: 'orangeFrom', code: 'NUMBER_INVALID' }]),
   ];
-  if (!opensOn || !dueOn || !greenFrom || !orangeFrom) return { input: null, problems };
+  if (!opensOn || !dueOn || !closesOn || !greenFrom || !orangeFrom) return { input: null, problems };
   const formula = text('formula') === 'DONE_AND_IN_PROGRESS' ? 'DONE_AND_IN_PROGRESS' : 'DONE';
   const version = text('version') === '' ? null : Number(text('version'));
   const round = { fiscalYear: Number(text('fy')), months: Number(text('months')) };
-  return { input: { ...round, opensOn, dueOn, greenFrom, orangeFrom, formula, version }, problems };
+  return { input: { ...round, opensOn, dueOn, closesOn, greenFrom, orangeFrom, formula, version }, problems };
 }

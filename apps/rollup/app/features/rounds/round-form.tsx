@@ -46,11 +46,12 @@ export function RoundForm({ fiscalYear, months, round, effect, save, leave }: Ro
   const read = (event: FormEvent<HTMLFormElement>) => {
     setTyped(readRoundForm(new FormData(event.currentTarget)));
   };
-  const dayField = (name: 'opensOn' | 'dueOn') => (
+  const dayField = (name: 'opensOn' | 'dueOn' | 'closesOn') => (
     <DayField
       id={idOf(name)}
       name={name}
       legend={t(`rounds:${name}`)}
+      hint={name === 'closesOn' ? t('rounds:closesOnHint') : undefined}
       locale={i18n.language}
       texts={{ day: t('rounds:day'), month: t('rounds:month'), year: t('rounds:year') }}
       error={errorOf(name)}
@@ -83,6 +84,7 @@ export function RoundForm({ fiscalYear, months, round, effect, save, leave }: Ro
       <input type="hidden" name="version" value={round?.version ?? ''} />
       {dayField('opensOn')}
       {dayField('dueOn')}
+      {dayField('closesOn')}
       {limitField('greenFrom')}
       {limitField('orangeFrom')}
       <RadioGroup

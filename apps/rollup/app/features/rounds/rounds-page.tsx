@@ -87,7 +87,7 @@ function RoundFacts({ round, months }: { round: Round | null; months: 6 | 12 }) 
     const { greenFrom, orangeFrom } = defaultThresholds[months];
     return <p className="soft">{t('rounds:notSet', { greenFrom, orangeFrom })}</p>;
   }
-  const { opensOn, dueOn, formula } = round;
+  const { opensOn, dueOn, closesOn, closed, formula } = round;
   const [green, orange] = [formatPercent(round.greenFrom), formatPercent(round.orangeFrom)];
   const light = (state: string, words: string) => (
     <span className="row">
@@ -99,6 +99,15 @@ function RoundFacts({ round, months }: { round: Round | null; months: 6 | 12 }) 
       items={[
         { label: t('rounds:opensOn'), value: formatBuddhistDate(opensOn, i18n.language) },
         { label: t('rounds:dueOn'), value: formatBuddhistDate(dueOn, i18n.language) },
+        {
+          label: t('rounds:closesOn'),
+          value: (
+            <>
+              {formatBuddhistDate(closesOn, i18n.language)}
+              {closed ? <span className="small soft"> · {t('rounds:closedSince')}</span> : null}
+            </>
+          ),
+        },
         {
           label: t('rounds:limits'),
           value: (
