@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { data, node24 } from './folders.mjs';
 import { freePort, holdPort } from './ports.mjs';
-import { ensureDatabase, query, startPostgres } from './postgres.mjs';
+import { ensureDatabase, ownerUrl, query, startPostgres } from './postgres.mjs';
 import { Problem } from './problem.mjs';
 import { run } from './run.mjs';
 import { line, showing } from './screen.mjs';
@@ -90,6 +90,41 @@ export function seed(urls, env, options, signal) {
       signal,
       step,
     }),
+  );
+}
+
+/** Loads the simulated nation beside the demo; provinces that stand are left alone. @param {string} owner @param {AbortSignal} signal */
+export function seedNation(owner, signal) {
+  return showing('ทั้งประเทศ (จำลอง) · the nation, simulated', (step) =>
+    run({
+      what: 'seed:nation',
+      command: [node24, 'prisma/seed/nation/seed-nation.ts'],
+      env: { DATABASE_URL: owner },
+      log: join(data.logs, 'seed-nation.log'),
+      signal,
+      step,
+    }),
+  );
+}
+
+/**
+ * The owner's address of the database that runs: the one DATABASE_URL names, or our own while "npm start" runs.
+ * @param {import('./secrets.mjs').Secrets} secrets
+ * @param {string | undefined} given
+ */
+export async function runningDatabase(secrets, given) {
+  if (given) {
+    await reach(given);
+    return given;
+  }
+  const file = join(data.dir, 'postgres.port');
+  const last = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  const owner = ownerUrl(Number(last), secrets.owner, 'sujarit');
+  const answers = last !== '' && (await query(owner, 'select 1').then(Boolean, () => false));
+  if (answers) return owner;
+  throw new Problem(
+    'ฐานข้อมูลในตัวยังไม่ทำงาน ให้เปิด "npm start" ไว้ในอีกหน้าต่างหนึ่งก่อน หรือกำหนด DATABASE_URL',
+    'The built-in database does not run. Have "npm start" run in another window first, or set DATABASE_URL.',
   );
 }
 

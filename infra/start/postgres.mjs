@@ -70,7 +70,7 @@ export async function startPostgres({ dataDir: asked, password, logFile, port, s
     });
     child.once('error', () => done(null));
   });
-  const url = (database = 'postgres') => `postgresql://postgres:${password}@127.0.0.1:${usedPort}/${database}`;
+  const url = (database = 'postgres') => ownerUrl(usedPort, password, database);
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT');
     await ended;
@@ -83,6 +83,9 @@ export async function startPostgres({ dataDir: asked, password, logFile, port, s
   }
   return { port: usedPort, pid, dataDir, url, ended, stop };
 }
+
+/** Address of a database of our own server. @param {number} port @param {string} password @param {string} database */
+export const ownerUrl = (port, password, database) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
 
 /** Runs one statement on a database and returns its rows. @param {string} url @param {string} sql @returns {Promise<any[]>} */
 export async function query(url, sql) {

@@ -43,8 +43,10 @@ interface Named {
   simulated: boolean;
 }
 
+export type AuthorityCounts = Record<DemoAuthorityType, number>;
+
 /** How many authorities of each type a province has (see data/authority-counts.csv). */
-export function authorityCounts(provinceCode: string): Record<DemoAuthorityType, number> {
+export function authorityCounts(provinceCode: string): AuthorityCounts {
   const [head, ...rows] = readFileSync(new URL('data/authority-counts.csv', import.meta.url), 'utf8')
     .trim()
     .split('\n');
@@ -61,8 +63,10 @@ export function authorityCounts(provinceCode: string): Record<DemoAuthorityType,
 }
 
 /** All authorities of a province, in the order of their codes: the real ones, and simulated ones with names of real sub-districts. */
-export async function authoritiesOf(province: ProvincePlace): Promise<DemoAuthority[]> {
-  const counts = authorityCounts(province.code);
+export async function authoritiesOf(
+  province: ProvincePlace,
+  counts = authorityCounts(province.code),
+): Promise<DemoAuthority[]> {
   const realNames = real[province.code] ?? [];
   const seats = await seatsOf(province);
   const isReal = (seat: Seat) => realNames.includes(seat.nameTh) && realDistricts[seat.nameTh] === seat.district.code;
@@ -74,7 +78,9 @@ export async function authoritiesOf(province: ProvincePlace): Promise<DemoAuthor
   const capital = province.districts[0]!;
   const named: Named[] = [
     { type: 'PAO', place: province, district: capital, simulated: true },
-    { type: 'CITY_MUNICIPALITY', place: province, district: capital, simulated: true },
+    ...(counts.CITY_MUNICIPALITY > 0
+      ? [{ type: 'CITY_MUNICIPALITY' as const, place: province, district: capital, simulated: true }]
+      : []),
     ...towns.map((seat) => simulated('TOWN_MUNICIPALITY', seat)),
     ...municipalities.map((seat) => simulated('SUBDISTRICT_MUNICIPALITY', seat)),
     ...seats.filter(isReal).map((seat) => ({ ...simulated('SAO', seat), simulated: false })),
@@ -87,13 +93,16 @@ function simulated(type: DemoAuthorityType, seat: Seat): Named {
   return { type, place: seat, district: seat.district, simulated: true };
 }
 
-async function seatsOf(province: ProvincePlace): Promise<Seat[]> {
+/** The sub-districts of a province; of one whose sub-districts are not known, its districts. */
+export async function seatsOf(province: ProvincePlace): Promise<Seat[]> {
   const byDistrict = await Promise.all(
     province.districts.map(async (district) =>
       (await getSubDistricts(district.code)).map((seat) => ({ ...seat, district })),
     ),
   );
-  return byDistrict.flat().sort((a, b) => (`${a.code}${a.nameTh}` < `${b.code}${b.nameTh}` ? -1 : 1));
+  const seats = byDistrict.flat();
+  const known = seats.length > 0 ? seats : province.districts.map((district) => ({ ...district, district }));
+  return known.sort((a, b) => (`${a.code}${a.nameTh}` < `${b.code}${b.nameTh}` ? -1 : 1));
 }
 
 function numbered(named: readonly Named[], province: ProvincePlace): DemoAuthority[] {

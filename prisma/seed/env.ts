@@ -16,9 +16,15 @@ export const envSchema = z
 
 export type SeedEnv = z.infer<typeof envSchema>;
 
+/** What the nation's seed needs. */
+const nationSchema = z.object({ DATABASE_URL: envSchema.shape.DATABASE_URL });
+
+export const readSeedEnv = (): SeedEnv => read(envSchema);
+export const readNationEnv = (): z.infer<typeof nationSchema> => read(nationSchema);
+
 /** Reads the environment; every problem is named at once, on standard error, with exit code 2. */
-export function readSeedEnv(): SeedEnv {
-  const parsed = envSchema.safeParse(process.env);
+function read<Schema extends z.ZodType>(schema: Schema): z.infer<Schema> {
+  const parsed = schema.safeParse(process.env);
   if (parsed.success) return parsed.data;
   process.stderr.write(`${z.prettifyError(parsed.error)}\n`);
   process.exit(2);

@@ -29,3 +29,17 @@ export async function insertRows(
     await owner.query(text, [JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE))]);
   }
 }
+
+/** Does a piece of work in one transaction without triggers; what comes `first` in it, with them. */
+export async function inBulk(owner: Client, work: () => Promise<void>, first?: () => Promise<void>): Promise<void> {
+  await owner.query('BEGIN');
+  try {
+    await first?.();
+    await owner.query("SET LOCAL session_replication_role = 'replica'");
+    await work();
+    await owner.query('COMMIT');
+  } catch (error) {
+    await owner.query('ROLLBACK');
+    throw error;
+  }
+}

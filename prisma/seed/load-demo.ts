@@ -3,14 +3,14 @@ import type { Storage } from '@sujarit/storage/open-storage';
 import { Client } from 'pg';
 import { demoAccount, withoutPlan } from './account-list.ts';
 import type { DemoAuthority } from './authority-list.ts';
-import { insertRows, type Row } from './insert-rows.ts';
+import { insertAuthorities, insertDepartments } from './insert-authorities.ts';
+import { inBulk, insertRows } from './insert-rows.ts';
 import { loadAccounts } from './load-accounts.ts';
 import { loadChangNuea, loadChoHo, loadKhlongMueang } from './real/load-real.ts';
 import { loadReference } from './reference.ts';
 import { roundRows } from './rounds.ts';
 import { demoScene, type Scene } from './scene.ts';
 import { loadSimulated } from './simulated/load-simulated.ts';
-import { departmentRows } from './simulated/simulated-authority.ts';
 
 /** Where the admin app serves the document that a visitor may download for the authority without a plan. */
 const SAMPLE_DOCUMENT = '/samples/plan-2566-2570.txt';
@@ -98,56 +98,18 @@ async function isLoaded(owner: Client): Promise<boolean> {
 
 /** Authorities with an audit event each, both provinces' rounds, and departments; the demo's seed is the actor. */
 async function loadAuthorities(owner: Client, { provinces, authorityOf }: Scene): Promise<void> {
-  const actor = {
-    actor_id: 'demo-seed',
-    actor_name: 'ข้อมูลสาธิต',
-    actor_role: 'SYSTEM',
-    action: 'demo.seed',
-    request_id: 'demo-0',
-    address: 'demo',
-  };
-  for (const [name, value] of Object.entries(actor))
-    await owner.query('SELECT set_config($1, $2, false)', [`app.${name}`, value]);
   const authorities = provinces.flatMap((province) => province.authorities.map((one) => one.authority));
   const visitors = authorityOf(withoutPlan).id;
-  await insertRows(
-    owner,
-    'authority',
-    authorities.map(({ id, code, type, nameTh, nameEn, provinceCode, districtCode, regionNo, simulated }) => ({
-      id,
-      code,
-      type,
-      name_th: nameTh,
-      name_en: nameEn,
-      province_code: provinceCode,
-      district_code: districtCode,
-      region_no: regionNo,
-      simulated,
-      sample_document: id === visitors ? SAMPLE_DOCUMENT : null,
-    })),
-  );
+  await insertAuthorities(owner, authorities, (id) => (id === visitors ? SAMPLE_DOCUMENT : null));
   for (const { code } of provinces) await insertRows(owner, 'reporting_round', roundRows(code));
   const inUse = ({ id, simulated }: DemoAuthority) => !simulated || id === visitors;
-  await insertRows(owner, 'department', departmentColumns(authorities.filter(inUse)));
+  await insertDepartments(owner, authorities.filter(inUse));
   await inBulk(owner, () =>
-    insertRows(owner, 'department', departmentColumns(authorities.filter((one) => !inUse(one)))),
+    insertDepartments(
+      owner,
+      authorities.filter((one) => !inUse(one)),
+    ),
   );
-}
-
-function departmentColumns(authorities: readonly DemoAuthority[]): Row[] {
-  return authorities.flatMap(departmentRows).map(({ authorityId, ...row }) => ({ authority_id: authorityId, ...row }));
-}
-
-async function inBulk(owner: Client, work: () => Promise<void>): Promise<void> {
-  await owner.query('BEGIN');
-  try {
-    await owner.query("SET LOCAL session_replication_role = 'replica'");
-    await work();
-    await owner.query('COMMIT');
-  } catch (error) {
-    await owner.query('ROLLBACK');
-    throw error;
-  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { randomOf } from './random.ts';
 import { type Fate, fatesOf } from './simulated/fates.ts';
 
 /** The provinces of the demo, with the account that decides for each. */
-const demoProvinces = [
+export const demoProvinces = [
   { code: '52', decider: 'officer@lampang.example' },
   { code: '30', decider: 'officer@korat.example' },
 ] as const;

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { loadNation } from '../../prisma/seed/nation/load-nation.ts';
 import { fillWithDemo } from '../kit/demo.ts';
 import { copyTemplate, dropDatabase, makeTemplate, openCluster, type TestDatabase } from '../kit/postgres.ts';
 
@@ -44,6 +45,14 @@ export async function openBenchDatabase(): Promise<BenchDatabase> {
       await rm(filesDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Fills the nation up with simulated authorities, as `npm run seed:nation` does. */
+export async function fillNation(database: BenchDatabase): Promise<void> {
+  process.stderr.write('filling the nation …\n');
+  const from = performance.now();
+  const added = await loadNation(database.ownerUrl, { onProvince: () => undefined });
+  process.stderr.write(`${added} authorities added in ${Math.round((performance.now() - from) / 1000)} s\n`);
 }
 
 /** How much stands in the database: authorities, years of projects, entries. */

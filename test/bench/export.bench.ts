@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../../infra/start/ports.mjs';
-import { dataSize, openBenchDatabase } from './bench-database.ts';
+import { dataSize, fillNation, openBenchDatabase } from './bench-database.ts';
 import { rounded } from './figures.ts';
-import { fillNation } from './nation.ts';
 import {
   type Addresses,
   chooseAddresses,
@@ -17,14 +16,13 @@ import {
 import { printReport } from './report.ts';
 
 /** The NACC package of a province and of the nation: ordered at the API, made by the worker, until both files are ready. */
-const nation = 7850;
 
 const database = await openBenchDatabase();
 const addresses = await chooseAddresses();
 const api = await startApi(database, addresses);
 let worker: Running | undefined;
 try {
-  await fillNation(database, { from: '30', authorities: nation });
+  await fillNation(database);
   worker = await startWorker();
   const province = await twice('officer@korat.example');
   const afterProvince = await worker.peakMemory();

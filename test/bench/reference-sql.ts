@@ -66,3 +66,16 @@ export const summingSql = `
   LEFT JOIN ita_result i ON i.authority_id = o.id AND i.fiscal_year = $2
   LEFT JOIN ita_result l ON l.authority_id = o.id AND l.fiscal_year = $2 - 1
   ORDER BY o.code`;
+
+/** The nation by province: sums of the rollup. Parameters: $1 fiscal year, $2 months; in the nation's scope. */
+export const areaSql = `
+  SELECT p.code AS "provinceCode", s.* FROM (
+    SELECT a.province_code, count(*)::int AS authorities, coalesce(sum(r.projects), 0)::int AS projects, coalesce(sum(r.done), 0)::int AS done,
+      coalesce(sum(r.in_progress), 0)::int AS in_progress, coalesce(sum(r.plan_budget), 0) AS plan_budget, coalesce(sum(r.disbursed), 0) AS disbursed,
+      coalesce(sum(r.ordinance_budget), 0) AS ordinance_budget, sum(r.risk_low) AS low, sum(r.risk_medium) AS medium, sum(r.risk_high) AS high,
+      sum(r.risk_very_high) AS very_high, avg(r.ita_total) AS ita, sum(r.consistent) AS consistent, sum(r.inconsistent) AS inconsistent,
+      count(*) FILTER (WHERE r.report_state IN ('SENT', 'ACCEPTED')) AS reported
+    FROM authority a LEFT JOIN authority_rollup r ON r.authority_id = a.id AND r.fiscal_year = $1 AND r.months = $2
+    WHERE a.state = 'ACTIVE' OR r.plan_id IS NOT NULL GROUP BY 1) s
+  JOIN province p ON p.code = s.province_code
+  ORDER BY p.region_no, p.code`;

@@ -22,16 +22,14 @@ const filesOf = (exportId: string) =>
     [exportId],
   );
 
-/** Lets nobody read the rounds until it is let go: an export stands still in the middle. */
-async function holdRounds() {
+/** Lets nobody read the districts until it is let go: an export stands still in the middle. */
+async function holdDistricts() {
   const owner = new Client({ connectionString: stage.kit.ownerUrl });
   await owner.connect();
   await owner.query('BEGIN');
-  await owner.query('LOCK TABLE reporting_round IN ACCESS EXCLUSIVE MODE');
+  await owner.query('LOCK TABLE district IN ACCESS EXCLUSIVE MODE');
   const waiting = async () => {
-    const { rows } = await owner.query(
-      `SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'reporting_round'::regclass`,
-    );
+    const { rows } = await owner.query(`SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'district'::regclass`);
     return rows.length > 0;
   };
   return { waiting, letGo: () => owner.end() };
@@ -41,7 +39,7 @@ describe.each<Backend>(['postgresql', 'redis'])('with its queue in %s', (backend
   it.skipIf(backend === 'redis' && !redisUrl)(
     'the export of a killed worker is taken up by another, with the same bytes, once',
     async () => {
-      const held = await holdRounds();
+      const held = await holdDistricts();
       const { exportId } = await stage.orderExport(stage.provincial, { provinceCode: '52' });
       const child = spawn(process.execPath, ['apps/worker/src/main.ts'], {
         cwd: root,

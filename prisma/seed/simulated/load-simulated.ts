@@ -8,6 +8,8 @@ import type { Decider } from './simulated-course.ts';
 export interface SimulatedProvince {
   authorities: { authority: DemoAuthority; fate: Fate }[];
   decider: Decider;
+  /** How many projects an authority's plan has, where it is not left to chance. */
+  projectsOf?: (authority: DemoAuthority) => number;
 }
 
 /**
@@ -16,16 +18,19 @@ export interface SimulatedProvince {
  */
 export async function loadSimulated(owner: Client, provinces: readonly SimulatedProvince[]): Promise<void> {
   const tables: TableRows = {};
-  for (const { authorities, decider } of provinces) {
+  for (const { authorities, decider, projectsOf } of provinces) {
     for (const { authority, fate } of authorities) {
-      for (const [table, rows] of Object.entries(simulatedAuthority(authority, fate, decider))) {
-        tables[table] = [...(tables[table] ?? []), ...rows];
+      for (const [table, rows] of Object.entries(simulatedAuthority(authority, fate, decider, projectsOf))) {
+        tables[table] = tables[table] ?? [];
+        tables[table].push(...rows);
       }
     }
   }
   for (const [table, rows] of Object.entries(tables)) await insertRows(owner, table, rows.map(columnsOf));
+  const ids = provinces.flatMap(({ authorities }) => authorities.map(({ authority }) => authority.id));
   await owner.query(
-    `INSERT INTO authority_rollup SELECT r.* FROM authority a, LATERAL app.compute_rollup(a.id, 0) r WHERE a.simulated`,
+    `INSERT INTO authority_rollup SELECT r.* FROM unnest($1::uuid[]) a(id), LATERAL app.compute_rollup(a.id, 0) r`,
+    [ids],
   );
 }
 

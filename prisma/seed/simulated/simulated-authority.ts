@@ -26,13 +26,18 @@ export function departmentRows({ id: authorityId, type, code }: DemoAuthority) {
 }
 
 /** All rows of one simulated authority by table, but for its own and its departments'. */
-export function simulatedAuthority(authority: DemoAuthority, fate: Fate, decider: Decider): TableRows {
+export function simulatedAuthority(
+  authority: DemoAuthority,
+  fate: Fate,
+  decider: Decider,
+  projectsOf?: (authority: DemoAuthority) => number,
+): TableRows {
   const random = randomOf(`authority ${authority.code}`);
   const departments = departmentRows(authority);
   return { ...itaRows(authority), ...(fate.plan === 'NONE' ? {} : rowsOfPlan()) };
 
   function rowsOfPlan(): TableRows {
-    const draft = simulatedPlan(authority, random);
+    const draft = simulatedPlan(authority, random, projectsOf?.(authority));
     const rows = planRows({
       authorityId: authority.id,
       draft,
