@@ -2,6 +2,7 @@ import { compareAreas } from './area-table.ts';
 import { dataSize, fillNation, openBenchDatabase } from './bench-database.ts';
 import { openCaller } from './caller.ts';
 import { measure, measureInTurns, type Percentiles, rounded } from './figures.ts';
+import { type PeerForm, peerRows, startPeer } from './peer.ts';
 import { admitToProduction, chooseAddresses, giveSecondFactor, startApi } from './processes.ts';
 import { rollupSql, summingSql } from './reference-sql.ts';
 import { printReport } from './report.ts';
@@ -28,20 +29,30 @@ async function compare(data: string, few: number | null): Promise<number> {
   const nodeOptions = process.argv.includes('--profile') ? ['--cpu-prof', '--cpu-prof-dir=/tmp/bench-profile'] : [];
   const api = await startApi(database, addresses, { production: true, nodeOptions });
   const sql = await openScopedClient(database.appUrl, { scope: 'province', province_code: province });
+  const peer = await startPeer(database, province);
   try {
     const caller = { email: 'officer@korat.example', document: 'ProvinceTable', variables: question };
     const { ask, bytes } = await openCaller<TableAnswer>(addresses, caller, () => giveSecondFactor(database));
     const values = [province, question.fiscalYear, question.months];
     const alone = await measureInTurns(
       { warmUp: 60, samples: 300 },
-      { api: ask, rollup: () => sql.ask('rollup', rollupSql, values) },
+      {
+        api: ask,
+        rollup: () => sql.ask('rollup', rollupSql, values),
+        peerByAuthority: peer.asking('by authority', question),
+        peerByFigures: peer.asking('by figures', question),
+      },
     );
+    const form: PeerForm = alone.peerByAuthority.p50 <= alone.peerByFigures.p50 ? 'by authority' : 'by figures';
+    const peerAlone = form === 'by authority' ? alone.peerByAuthority : alone.peerByFigures;
     const { summing } = await measureInTurns(
       { warmUp: 8, samples: 40 },
       { summing: () => sql.ask('summing', summingSql, values) },
     );
-    const ten = await measure({ warmUp: 20, samples: 600, clients: 10 }, ask);
+    const twenty = await measure({ warmUp: 20, samples: 600, clients: 20 }, ask);
+    const peerTwenty = await measure({ warmUp: 20, samples: 600, clients: 20 }, peer.asking(form, question));
     await sameFigures(ask, sql, values);
+    await samePeer(ask, peer.asking('by authority', question));
     const row = (what: string, figures: Percentiles) => ({
       what,
       ...figures,
@@ -61,7 +72,9 @@ async function compare(data: string, few: number | null): Promise<number> {
         row('API, one client', alone.api),
         row('SQL that sums the rows', summing),
         row('SQL that reads the rollup', alone.rollup),
-        row('API, ten clients', ten),
+        row(`PostGraphile ${form}, one client`, peerAlone),
+        row('API, twenty clients', twenty),
+        row('PostGraphile, twenty clients', peerTwenty),
       ],
       aims: [
         {
@@ -75,6 +88,16 @@ async function compare(data: string, few: number | null): Promise<number> {
           reached: alone.api.p50 <= 5 * alone.rollup.p50,
         },
         { aim: 'API p95 <= 50 ms, one client', is: alone.api.p95, reached: alone.api.p95 <= 50 },
+        {
+          aim: 'ahead of PostGraphile, one client (p50 of it / API > 1)',
+          is: rounded(peerAlone.p50 / alone.api.p50),
+          reached: peerAlone.p50 > alone.api.p50,
+        },
+        {
+          aim: 'ahead of PostGraphile, twenty clients (p50 of it / API > 1)',
+          is: rounded(peerTwenty.p50 / twenty.p50),
+          reached: peerTwenty.p50 > twenty.p50,
+        },
         ...(few === null
           ? []
           : [
@@ -90,6 +113,7 @@ async function compare(data: string, few: number | null): Promise<number> {
   } finally {
     await sql.close();
     await api.stop();
+    await peer.stop();
   }
 }
 
@@ -111,4 +135,14 @@ async function sameFigures(
     if (told(await sql.ask(`check ${text.length}`, text, values)) !== fromApi)
       throw new Error(`another answer than the API's: ${text}`);
   }
+}
+
+async function samePeer(
+  ask: () => Promise<TableAnswer>,
+  peer: () => Promise<Parameters<typeof peerRows>[0]>,
+): Promise<void> {
+  const { code, projects, done } = (await ask()).provinceTable.columns;
+  const fromApi = code.map((one, index) => [one, projects[index], done[index]]);
+  if (JSON.stringify(peerRows(await peer())) !== JSON.stringify(fromApi))
+    throw new Error('the peer gives another answer');
 }
