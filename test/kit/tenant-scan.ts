@@ -3,11 +3,14 @@ import type { PlanNode } from './statement.recorder.ts';
 /** Columns that lead to the rows of one authority, one province or one person: an index on them reads nobody else's. A framework's id names its authority, and one without is for all. */
 const leadingColumns: Record<string, string[]> = {
   authority: ['id', 'code', 'province_code', 'region_no'],
+  /** A chase is one province's. */
+  chase_target: ['authority_id', 'chase_id'],
   authority_rollup: ['authority_id', 'province_code', 'region_no'],
   audit_event: ['authority_id', 'chain'],
   framework: ['id', 'authority_id'],
   framework_node: ['framework_id', 'authority_id'],
   invitation: ['authority_id', 'token_hash'],
+  notice: ['authority_id', 'chase_id'],
   membership: ['authority_id', 'user_id'],
 };
 

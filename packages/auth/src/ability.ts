@@ -25,6 +25,9 @@ const reaches: Record<Exclude<Reach, 'all'>, Partial<Record<Subject, (workplace:
     ReportEntry: (workplace) => ({ project: { is: { departmentId: departmentOf(workplace) } } }),
     Evidence: (workplace) => ({ entry: { is: { project: { is: { departmentId: departmentOf(workplace) } } } } }),
   },
+  toSelf: {
+    Notice: ({ membershipId }) => ({ membershipId }),
+  },
   fromSigning: {
     Plan: () => planReadable,
     Project: () => ({ plan: { is: planReadable } }),

@@ -1,7 +1,7 @@
 import type { Role } from './roles.ts';
 
-/** How far an allowed action reaches: every row of the scope, the own department's, or what an office may read of a plan and of a report. */
-export type Reach = 'all' | 'ownDepartment' | 'fromSigning' | 'fromSending';
+/** How far an allowed action reaches: every row of the scope, the own department's, what was sent to oneself, or what an office may read of a plan and of a report. */
+export type Reach = 'all' | 'ownDepartment' | 'toSelf' | 'fromSigning' | 'fromSending';
 
 export type Subject =
   | 'AggregateExport'
@@ -11,6 +11,8 @@ export type Subject =
   | 'AuthorityRollup'
   | 'BulkImport'
   | 'BulkImportItem'
+  | 'Chase'
+  | 'ChaseTarget'
   | 'DeadLetter'
   | 'Department'
   | 'Evidence'
@@ -19,6 +21,7 @@ export type Subject =
   | 'Invitation'
   | 'ItaResult'
   | 'Membership'
+  | 'Notice'
   | 'Plan'
   | 'PlanImport'
   | 'Project'
@@ -47,6 +50,7 @@ const officesFromSending = {
 } as const;
 const officer = { PLAN_OFFICER: 'all' } as const;
 const officerAndDivision = { PLAN_OFFICER: 'all', DIVISION_HEAD: 'ownDepartment' } as const;
+const recipient = { PLAN_OFFICER: 'toSelf', EXECUTIVE: 'toSelf' } as const;
 const province = { PROVINCIAL_OFFICER: 'all', PROVINCIAL_HEAD: 'all' } as const;
 
 /** The one table of who may do what. What is not here is refused. */
@@ -98,6 +102,12 @@ export const actionTable = {
   'evidence.edit': { subject: 'Evidence', allow: officerAndDivision },
   'file.upload': { subject: 'StoredFile', allow: { PLAN_OFFICER: 'all', DIVISION_HEAD: 'all' } },
   'file.read': { subject: 'StoredFile', allow: { ...wholeAuthority, ...officesFromSending } },
+
+  'chase.read': { subject: 'Chase', allow: province },
+  'chase.send': { subject: 'Chase', allow: province },
+  'chaseTarget.read': { subject: 'ChaseTarget', allow: province },
+  'notice.read': { subject: 'Notice', allow: { ...recipient, ...province } },
+  'notice.mark': { subject: 'Notice', allow: recipient },
 
   'ita.read': { subject: 'ItaResult', allow: { ...wholeAuthority, ...offices } },
   'measure.read': { subject: 'IntegrityMeasure', allow: { ...wholeAuthority, ...offices } },

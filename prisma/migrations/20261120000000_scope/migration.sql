@@ -33,6 +33,10 @@ CREATE FUNCTION app.region_no() RETURNS integer LANGUAGE sql STABLE PARALLEL SAF
 CREATE FUNCTION app.is_system() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
   $$ SELECT app.scope() = 'system' AND coalesce(current_setting('app.reason', true), '') <> '' $$;
 
+-- Who acts, as the audit log names them.
+CREATE FUNCTION app.actor_id() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS
+  $$ SELECT coalesce(current_setting('app.actor_id', true), '') $$;
+
 CREATE FUNCTION app.is_nation() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
   $$ SELECT app.scope() = 'nation' $$;
 

@@ -576,6 +576,7 @@ CREATE TABLE reporting_round (
     green_from DECIMAL(5,2) NOT NULL,
     orange_from DECIMAL(5,2) NOT NULL,
     formula percent_formula NOT NULL DEFAULT 'DONE',
+    chase_days INTEGER[] DEFAULT ARRAY[-14, -3, 1]::INTEGER[],
     version INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT reporting_round_pkey PRIMARY KEY (province_code,fiscal_year,months)
@@ -612,6 +613,95 @@ REVOKE INSERT, UPDATE, DELETE ON round_denominator FROM sujarit_app;
 DROP POLICY keeper ON round_denominator;
 CREATE POLICY keeper ON round_denominator TO sujarit_keeper USING (true) WITH CHECK (true);
 GRANT INSERT, DELETE ON round_denominator TO sujarit_keeper;
+
+CREATE TABLE chase (
+    id UUID NOT NULL,
+    province_code TEXT NOT NULL,
+    fiscal_year INTEGER NOT NULL,
+    months INTEGER NOT NULL,
+    due_on DATE NOT NULL,
+    chased_on DATE NOT NULL,
+    rule_days INTEGER,
+    message TEXT,
+    chased_by TEXT,
+    chaser_name TEXT,
+    order_key TEXT NOT NULL,
+    created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT chase_pkey PRIMARY KEY (id)
+);
+CREATE INDEX chase_province_code_created_at_idx ON chase(province_code, created_at);
+CREATE UNIQUE INDEX chase_province_code_order_key_key ON chase(province_code, order_key);
+SELECT app.protect_province_table('chase');
+REVOKE UPDATE ON chase FROM sujarit_app;
+
+CREATE TABLE chase_target (
+    authority_id UUID NOT NULL,
+    chase_id UUID NOT NULL,
+    province_code TEXT NOT NULL,
+    fiscal_year INTEGER NOT NULL,
+    months INTEGER NOT NULL,
+    chased_on DATE NOT NULL,
+
+    CONSTRAINT chase_target_pkey PRIMARY KEY (authority_id,chase_id)
+);
+CREATE INDEX chase_target_chase_id_idx ON chase_target(chase_id);
+CREATE UNIQUE INDEX chase_target_authority_id_fiscal_year_months_chased_on_key ON chase_target(authority_id, fiscal_year, months, chased_on);
+SELECT app.protect_province_table('chase_target');
+REVOKE UPDATE ON chase_target FROM sujarit_app;
+-- Only its own authorities are chased by a province, and an authority sees what it was chased by.
+DROP POLICY province_scope ON chase_target;
+CREATE POLICY province_scope ON chase_target FOR SELECT TO sujarit_app USING (province_code = (SELECT app.province_code()));
+CREATE POLICY province_chases ON chase_target FOR INSERT TO sujarit_app WITH CHECK (province_code = (SELECT app.province_code()) AND authority_id = ANY ((SELECT app.province_authorities())::uuid[]));
+DROP POLICY authority_scope ON chase_target;
+CREATE POLICY authority_scope ON chase_target FOR SELECT TO sujarit_app USING (authority_id = (SELECT app.authority_id()));
+DROP POLICY authority_scope ON chase;
+CREATE POLICY authority_scope ON chase FOR SELECT TO sujarit_app
+  USING (EXISTS (SELECT 1 FROM chase_target t WHERE t.chase_id = chase.id AND t.authority_id = (SELECT app.authority_id())));
+
+CREATE TABLE notice (
+    authority_id UUID NOT NULL,
+    id UUID NOT NULL,
+    province_code TEXT NOT NULL,
+    chase_id UUID NOT NULL,
+    membership_id UUID NOT NULL,
+    user_id TEXT NOT NULL,
+    recipient_name TEXT NOT NULL,
+    recipient_role authority_role NOT NULL,
+    created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    read_at TIMESTAMPTZ(3),
+
+    CONSTRAINT notice_pkey PRIMARY KEY (authority_id,id)
+);
+CREATE INDEX notice_authority_id_membership_id_created_at_idx ON notice(authority_id, membership_id, created_at);
+CREATE INDEX notice_chase_id_idx ON notice(chase_id);
+CREATE UNIQUE INDEX notice_authority_id_chase_id_membership_id_key ON notice(authority_id, chase_id, membership_id);
+-- A notice is one person's: a colleague does not see it. The province that sent it sees when it was read; region and nation see none.
+SELECT app.protect_province_table('notice');
+DROP POLICY province_scope ON notice;
+CREATE POLICY province_scope ON notice FOR SELECT TO sujarit_app USING (province_code = (SELECT app.province_code()));
+CREATE POLICY province_chases ON notice FOR INSERT TO sujarit_app WITH CHECK (province_code = (SELECT app.province_code()) AND authority_id = ANY ((SELECT app.province_authorities())::uuid[]));
+DROP POLICY authority_scope ON notice;
+CREATE POLICY authority_scope ON notice FOR SELECT TO sujarit_app USING (authority_id = (SELECT app.authority_id()) AND user_id = (SELECT app.actor_id()));
+CREATE POLICY recipient_reads ON notice FOR UPDATE TO sujarit_app USING (authority_id = (SELECT app.authority_id()) AND user_id = (SELECT app.actor_id()));
+REVOKE UPDATE ON notice FROM sujarit_app;
+GRANT UPDATE (read_at) ON notice TO sujarit_app;
+
+-- Whom a chase of an authority goes to: plan officers and executives who work there today. A province learns of no other member.
+CREATE FUNCTION app.chase_recipients(authorities uuid[], today date)
+RETURNS TABLE (authority_id uuid, membership_id uuid, user_id text, name text, role authority_role)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT m.authority_id, m.id, m.user_id, u.name, m.role
+  FROM membership m JOIN authority a ON a.id = m.authority_id JOIN app_user u ON u.id = m.user_id
+  WHERE m.authority_id = ANY (authorities) AND (a.province_code = app.province_code() OR app.is_system())
+    AND m.role IN ('PLAN_OFFICER', 'EXECUTIVE') AND (m.ended_on IS NULL OR m.ended_on > today) AND u.disabled_at IS NULL
+  ORDER BY m.authority_id, m.role, u.name, m.id
+$$;
+CREATE POLICY keeper ON app_user FOR SELECT TO sujarit_keeper USING (true);
+GRANT SELECT (id, name, disabled_at) ON app_user TO sujarit_keeper;
+REVOKE ALL ON FUNCTION app.chase_recipients FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.chase_recipients TO sujarit_app;
+ALTER FUNCTION app.chase_recipients OWNER TO sujarit_keeper;
 
 CREATE TABLE report (
     authority_id UUID NOT NULL,
@@ -1006,6 +1096,12 @@ ALTER TABLE project_target ADD CONSTRAINT project_target_authority_id_project_id
 ALTER TABLE project_sheet ADD CONSTRAINT project_sheet_authority_id_project_id_fkey FOREIGN KEY (authority_id, project_id) REFERENCES project(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE consistency_mark ADD CONSTRAINT consistency_mark_authority_id_project_id_fkey FOREIGN KEY (authority_id, project_id) REFERENCES project(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE reporting_round ADD CONSTRAINT reporting_round_province_code_fkey FOREIGN KEY (province_code) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE chase ADD CONSTRAINT chase_province_code_fkey FOREIGN KEY (province_code) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE chase_target ADD CONSTRAINT chase_target_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE chase_target ADD CONSTRAINT chase_target_chase_id_fkey FOREIGN KEY (chase_id) REFERENCES chase(id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE notice ADD CONSTRAINT notice_authority_id_chase_id_fkey FOREIGN KEY (authority_id, chase_id) REFERENCES chase_target(authority_id, chase_id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE notice ADD CONSTRAINT notice_chase_id_fkey FOREIGN KEY (chase_id) REFERENCES chase(id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE notice ADD CONSTRAINT notice_authority_id_membership_id_fkey FOREIGN KEY (authority_id, membership_id) REFERENCES membership(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE report ADD CONSTRAINT report_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE report ADD CONSTRAINT report_authority_id_plan_id_fkey FOREIGN KEY (authority_id, plan_id) REFERENCES plan(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE report_entry ADD CONSTRAINT report_entry_authority_id_report_id_fkey FOREIGN KEY (authority_id, report_id) REFERENCES report(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;

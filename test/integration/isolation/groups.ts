@@ -15,4 +15,5 @@ export const everyWorkplace: Group = [...readers, ...operators];
 export const signedIn: Group = [...everyWorkplace, 'withoutWorkplace', 'withoutSecondFactor'];
 export const auditReaders: Group = ['auditor', 'executive', 'provincialHead'];
 export const findingReaders: Group = ['auditor', 'executive', 'officer'];
+export const chased: Group = ['officer', 'executive'];
 export const importReaders: Group = ['officer', 'auditor'];

@@ -1,6 +1,7 @@
 import {
   auditReaders,
   authority,
+  chased,
   everyWorkplace,
   findingReaders,
   importReaders,
@@ -33,6 +34,8 @@ export const queries: Record<string, OperationRow> = {
   bulkAuthorities: { allow: province, rowless: true },
   bulkImport: { allow: province, args: office('BulkImport', 'bulk-import'), places: offered },
   bulkImports: { allow: province, rowless: true },
+  chase: { allow: province, args: office('Chase', 'chase'), places: offered },
+  chases: { allow: province, rowless: true },
   currentReport: { allow: authority, args: () => 'fiscalYear: 2566, months: 6', rowless: true },
   deadLetters: { allow: operators, rowless: true },
   departments: { allow: authority, rowless: true },
@@ -42,6 +45,7 @@ export const queries: Record<string, OperationRow> = {
   frameworks: { allow: everyWorkplace, rowless: true },
   invitations: { allow: ['officer', 'executive', 'auditor'], rowless: true },
   members: { allow: ['officer', 'executive', 'auditor'], rowless: true },
+  myNotices: { allow: chased, rowless: true },
   operationOverview: { allow: operators, rowless: true },
   plan: { allow: readers, args: id('Plan', 'plan-in-use') },
   planImport: { allow: importReaders, args: id('PlanImport', 'import') },
@@ -60,6 +64,7 @@ export const queries: Record<string, OperationRow> = {
   reports: { allow: readers, rowless: true },
   round: { allow: [...authority, ...province], args: () => 'fiscalYear: 2566, months: 6', rowless: true },
   rounds: { allow: readers, args: () => 'fiscalYear: 2566', rowless: true },
+  unreadNotices: { allow: chased, rowless: true },
   verifyAuditChain: { allow: auditReaders, rowless: true },
   viewer: { allow: signedIn, rowless: true },
 };
@@ -87,6 +92,11 @@ export const mutations: Record<string, OperationRow> = {
       `entryId: ${gid('ReportEntry', 'report-draft entry-1', place)}, fileId: ${gid('StoredFile', 'file-free', place)}`,
   },
   cancelExport: { allow: province, args: office('AggregateExport', 'export queued'), places: offered },
+  chaseAuthorities: {
+    allow: province,
+    args: (place) =>
+      `input: { authorityIds: ["${globalId('Authority', authorityOf(place))}"], fiscalYear: 2566, months: 12, orderKey: "chase-of-the-matrix" }`,
+  },
   chooseBulkAuthority: {
     allow: province,
     args: (place) =>
@@ -117,6 +127,7 @@ export const mutations: Record<string, OperationRow> = {
     args: (place) =>
       `projectId: ${gid('Project', 'plan-in-use project-2', place)}, consistent: false, reason: "ไม่ตรงมิติ"`,
   },
+  markNoticeRead: { allow: officerOnly, args: id('Notice', 'notice-officer') },
   openReport: { allow: officerOnly, args: () => 'fiscalYear: 2566, months: 12', rowless: true },
   orderExport: {
     allow: offices,

@@ -2,6 +2,7 @@ import {
   analysts,
   auditReaders,
   authority,
+  chased,
   everyone,
   everyWorkplace,
   findingReaders,
@@ -66,6 +67,20 @@ export const types: Record<string, TypeRow> = {
   AuthorityHome: {
     readers: readers,
     fields: 'currentPlan openRound report standing waiting',
+  },
+  Chase: {
+    readers: province,
+    fields:
+      'chasedOn chaserName createdAt dueOn fiscalYear id message months noticeCount readCount ruleDays targetCount targets unreachedCount',
+    node: { any: (place) => (place === 'sibling' ? null : idOf(place, 'chase')) },
+  },
+  ChaseOutcome: {
+    readers: province,
+    fields: 'chase passedOver',
+  },
+  ChaseTarget: {
+    readers: province,
+    fields: 'authority notices',
   },
   ConsistencyMark: {
     readers: readers,
@@ -140,6 +155,19 @@ export const types: Record<string, TypeRow> = {
   MissingAuthority: {
     readers: offices,
     fields: 'daysLate id name',
+  },
+  Notice: {
+    readers: [...chased, ...province],
+    fields:
+      'createdAt dueOn fiscalYear id message months provinceNameEn provinceNameTh readAt recipientName recipientRole senderName sentOn',
+    instances: {
+      'to the officer': ['officer', ...province],
+      'to the executive': ['executive', ...province],
+    },
+    node: {
+      'to the officer': (place) => tenantIdOf(place, 'notice-officer'),
+      'to the executive': (place) => tenantIdOf(place, 'notice-executive'),
+    },
   },
   OperationOverview: {
     readers: operators,

@@ -3,6 +3,7 @@ import { openDatabase, runTenantUnit, type TenantClient } from '@sujarit/db/tena
 import { asOwner, testActor } from '../../kit/places.ts';
 import type { TestDatabase } from '../../kit/postgres.ts';
 import { authorityOf, idOf, markOf, type Place, places, provinceOf } from './names.ts';
+import { fillChases } from './world.chases.ts';
 import { fillImports } from './world.imports.ts';
 import { fillOffices } from './world.offices.ts';
 import { fillPlan, plans } from './world.plans.ts';
@@ -44,7 +45,10 @@ export async function makeWorld(database: TestDatabase): Promise<void> {
         fill(client, place),
       );
     }
-    await runTenantUnit(app, { kind: 'system', reason: 'rows of a test' }, testActor, fillOffices);
+    await runTenantUnit(app, { kind: 'system', reason: 'rows of a test' }, testActor, async (client) => {
+      await fillOffices(client);
+      await fillChases(client);
+    });
   } finally {
     await app.close();
   }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { placeOrder } from '@sujarit/db/outbox';
-import { Conflict, InvalidInput } from '@sujarit/domain/errors';
+import { Conflict } from '@sujarit/domain/errors';
 import { builder } from '../builder.ts';
+import { checkOrderKey } from '../order-key.ts';
 import { roundKey } from '../round/round-key.ts';
 import { AggregateExport } from './aggregate-export.type.ts';
-
-const orderKeyForm = /^[\w-]{8,64}$/;
 
 builder.mutationField('orderExport', (t) =>
   t.prismaField({
@@ -20,9 +19,7 @@ builder.mutationField('orderExport', (t) =>
     },
     resolve: async (query, _root, { orderKey, ...asked }, context) => {
       const round = roundKey(asked);
-      if (!orderKeyForm.test(orderKey)) {
-        throw new InvalidInput('ORDER_KEY_INVALID', [{ field: 'orderKey', code: 'ORDER_KEY_INVALID' }]);
-      }
+      checkOrderKey(orderKey);
       const { userId, name, workplace } = context.person;
       if (workplace?.kind !== 'office') throw new Conflict('OFFICE_WORKPLACE_NEEDED');
       const id = randomUUID();
