@@ -9,11 +9,31 @@ import {
   withBackend,
 } from 'bullmq';
 import { Redis } from 'ioredis';
+import type { ScheduledJobName } from './scheduled-jobs.ts';
 
 /** What a job holds: ids only, and who ordered it. */
 export interface JobData {
   payload: Record<string, string>;
   order: JobOrder;
+}
+
+/** When a scheduled job runs: a cron pattern in the time of Thailand. */
+export interface JobSchedule {
+  pattern: string;
+  tz: 'Asia/Bangkok';
+}
+
+/** The queue of a job that a clock orders, the same on either backend: it holds nothing but its time. */
+export interface ScheduledQueue {
+  /** Adds a job; one whose id is known is not added again. */
+  add(name: string, data: object, options: JobsOptions): Promise<unknown>;
+  /** Sets when jobs are added; the same id again replaces it, also from another worker. */
+  upsertJobScheduler(id: string, schedule: JobSchedule, template: { opts: JobsOptions }): Promise<unknown>;
+  /** `next` in milliseconds of the epoch. */
+  getJobScheduler(id: string): Promise<{ next?: number } | undefined>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  waitUntilReady(): Promise<unknown>;
+  close(): Promise<void>;
 }
 
 /** The queue of one kind of job, the same on either backend. */
@@ -44,7 +64,8 @@ type TakerOptions = Omit<WorkerOptions, 'connection'>;
 export interface Queues {
   readonly backend: 'postgresql' | 'redis';
   queue(name: JobName): JobQueue;
-  taker(name: JobName, take: Take, options: TakerOptions): JobTaker;
+  scheduledQueue(name: ScheduledJobName): ScheduledQueue;
+  taker(name: JobName | ScheduledJobName, take: Take, options: TakerOptions): JobTaker;
   /** Ends what the queues share; queues and takers are closed by whoever asked for them. */
   close(): Promise<void>;
 }
@@ -67,6 +88,7 @@ export function openQueues(settings: QueueSettings, telemetry?: Telemetry): Queu
     return {
       backend: 'redis',
       queue: (name) => new Queue<JobData>(name, { connection, prefix, telemetry }),
+      scheduledQueue: (name) => new Queue(name, { connection, prefix, telemetry }),
       taker: (name, take, options) => new Worker<JobData>(name, take, { ...options, connection, prefix, telemetry }),
       close: async () => {
         await connection.quit();
@@ -78,6 +100,7 @@ export function openQueues(settings: QueueSettings, telemetry?: Telemetry): Queu
   return {
     backend: 'postgresql',
     queue: (name) => new Queue<JobData>(name, { connection, telemetry }),
+    scheduledQueue: (name) => new Queue(name, { connection, telemetry }),
     taker: (name, take, options) => new Worker<JobData>(name, take, { ...options, connection, telemetry }),
     close: async () => undefined,
   };

@@ -13,6 +13,7 @@ import { type JobMetrics, openMetrics } from './metrics.ts';
 import { startOutboxRelay } from './outbox-relay.ts';
 import { processors } from './processors.ts';
 import { type JobQueue, type JobTaker, openQueues, type Queues } from './queues.ts';
+import { startSchedules } from './start-schedules.ts';
 import { startTracing } from './telemetry.ts';
 
 export interface RunningWorker {
@@ -96,6 +97,7 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
   const parts = { env, queues, services, metrics, log, stop: leaving.signal, burying: new Set<Promise<void>>() };
   const takers = jobNames.map((name) => startTaker(name, parts));
   await Promise.all(takers.map((taker) => taker.waitUntilReady()));
+  const schedules = await startSchedules(queues, services, log, new Date());
   const relay = startOutboxRelay({
     database,
     listenUrl: env.DATABASE_URL,
@@ -108,7 +110,7 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
       database: () => database.ping(),
       queue: async () => {
         await Promise.all([...byName.values()].map((queue) => queue.getJobCounts()));
-        return takers.every((taker) => taker.isRunning());
+        return schedules.isRunning() && takers.every((taker) => taker.isRunning());
       },
       storage: () => storage.ping(),
       outbox: async () => relay.idleFor() < relayStale,
@@ -120,7 +122,7 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
   const stopAll = async () => {
     await relay.stop();
     const patience = setTimeout(() => leaving.abort(), env.STOP_SECONDS * 1000);
-    await Promise.all(takers.map((taker) => taker.close()));
+    await Promise.all([schedules.close(), ...takers.map((taker) => taker.close())]);
     clearTimeout(patience);
     await Promise.all(parts.burying);
     await Promise.all([...byName.values()].map((queue) => queue.close()));

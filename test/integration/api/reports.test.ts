@@ -197,7 +197,7 @@ describe('a report, from opening to the province', () => {
 });
 
 describe('a round', () => {
-  const set = `mutation($input: RoundInput!) { setRound(input: $input) { ${problem} ... on MutationSetRoundSuccess { data { version dueOn greenFrom formula } } } }`;
+  const set = `mutation($input: RoundInput!) { setRound(input: $input) { ${problem} ... on MutationSetRoundSuccess { data { version dueOn greenFrom formula chaseDays } } } }`;
   const input = {
     fiscalYear: 2567,
     months: 6,
@@ -207,6 +207,7 @@ describe('a round', () => {
     greenFrom: '50',
     orangeFrom: '20',
     formula: 'DONE',
+    chaseDays: [1, -14],
     version: null,
   };
 
@@ -214,7 +215,7 @@ describe('a round', () => {
     const headOfProvince = await stage.officeOf('PROVINCIAL_HEAD', { provinceCode: '52' });
     expect((await province.ask(set, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const first = await headOfProvince.ask(set, { input });
-    expect(first.data.setRound.data).toMatchObject({ version: 1, dueOn: '2024-04-30' });
+    expect(first.data.setRound.data).toMatchObject({ version: 1, dueOn: '2024-04-30', chaseDays: [-14, 1] });
     expect((await headOfProvince.ask(set, { input })).data.setRound).toMatchObject({
       code: 'STALE_VERSION',
       current: { dueOn: '2024-04-30' },

@@ -297,7 +297,7 @@ export const types: Record<string, TypeRow> = {
   ReportingRound: {
     readers: readers,
     fields:
-      'closed closesOn dueOn fiscalYear formula greenFrom months opensOn orangeFrom province provinceCode version',
+      'chaseDays closed closesOn dueOn fiscalYear formula greenFrom months opensOn orangeFrom province provinceCode version',
   },
   Risk: {
     readers: readers,

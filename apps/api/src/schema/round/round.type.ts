@@ -26,6 +26,9 @@ export const ReportingRound = builder.prismaObject('ReportingRound', {
     greenFrom: t.expose('greenFrom', { type: 'Decimal' }),
     orangeFrom: t.expose('orangeFrom', { type: 'Decimal' }),
     formula: t.expose('formula', { type: PercentFormulaEnum }),
+    chaseDays: t.exposeIntList('chaseDays', {
+      description: 'Days from the due date on which those that have not reported are chased; before it where negative.',
+    }),
     version: t.exposeInt('version'),
     province: t.relation('province'),
   }),

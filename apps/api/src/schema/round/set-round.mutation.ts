@@ -1,4 +1,5 @@
 import { settleRoundClosing } from '@sujarit/db/settle-round-closing';
+import { chaseDaysProblems } from '@sujarit/domain/chase-rule';
 import { Conflict, InvalidInput } from '@sujarit/domain/errors';
 import { roundProblems } from '@sujarit/domain/round-settings';
 import { builder } from '../builder.ts';
@@ -16,6 +17,7 @@ const RoundInput = builder.inputType('RoundInput', {
     greenFrom: t.field({ type: 'Decimal', required: true }),
     orangeFrom: t.field({ type: 'Decimal', required: true }),
     formula: t.field({ type: PercentFormulaEnum, required: true }),
+    chaseDays: t.intList({ required: true }),
     version: t.int({ description: 'The version that was read; null for a round that is not set yet.' }),
   }),
 });
@@ -23,7 +25,7 @@ const RoundInput = builder.inputType('RoundInput', {
 builder.mutationField('setRound', (t) =>
   t.prismaField({
     type: ReportingRound,
-    description: 'The provincial head sets the dates, thresholds and formula of a round.',
+    description: 'The provincial head sets the dates, thresholds, formula and days of chasing of a round.',
     authScopes: { may: 'round.edit' },
     errors: {},
     args: { input: t.arg({ type: RoundInput, required: true }) },
@@ -31,9 +33,9 @@ builder.mutationField('setRound', (t) =>
       const workplace = context.person.workplace;
       const provinceCode = workplace?.kind === 'office' ? workplace.provinceCode : null;
       if (!provinceCode) throw new Conflict('PROVINCE_WORKPLACE_NEEDED');
-      const { version, formula } = input;
+      const { version, formula, chaseDays } = input;
       const settings = { ...input, greenFrom: Number(input.greenFrom), orangeFrom: Number(input.orangeFrom) };
-      const problems = roundProblems(settings);
+      const problems = [...roundProblems(settings), ...chaseDaysProblems(chaseDays)];
       if (problems.length > 0) throw new InvalidInput('ROUND_INVALID', problems);
       const { greenFrom, orangeFrom } = settings;
       const key = { provinceCode, ...roundKey(input) };
@@ -44,6 +46,7 @@ builder.mutationField('setRound', (t) =>
         greenFrom,
         orangeFrom,
         formula,
+        chaseDays: [...chaseDays].sort((a, b) => a - b),
       };
       const { count } =
         version == null
@@ -61,6 +64,7 @@ builder.mutationField('setRound', (t) =>
         greenFrom: `${now.greenFrom}`,
         orangeFrom: `${now.orangeFrom}`,
         formula: now.formula,
+        chaseDays: now.chaseDays,
       };
       throw new Conflict('STALE_VERSION', { version: now?.version ?? 0 }, current);
     },

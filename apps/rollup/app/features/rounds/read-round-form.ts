@@ -1,3 +1,4 @@
+import { arabicDigits } from '@sujarit/domain/thai-digits';
 import type { PercentFormula } from '@sujarit/domain/traffic-light';
 import { parseDay } from '@sujarit/ui/format/parse-day.ts';
 import { parseFigure } from '@sujarit/ui/format/parse-number.ts';
@@ -13,6 +14,7 @@ export interface RoundSettings {
   greenFrom: string;
   orangeFrom: string;
   formula: PercentFormula;
+  chaseDays: number[];
   version: number | null;
 }
 
@@ -26,16 +28,27 @@ export function readRoundForm(form: FormData): {
     parseDay({ day: text(`${name}.day`), month: text(`${name}.month`), year: text(`${name}.year`) });
   const [opensOn, dueOn, closesOn] = [day('opensOn'), day('dueOn'), day('closesOn')];
   const [greenFrom, orangeFrom] = [parseFigure(text('greenFrom')), parseFigure(text('orangeFrom'))];
+  const chaseDays = parseDays(text('chaseDays'));
   const problems = [
     ...(opensOn ? [] : [{ field: 'opensOn', code: 'DATE_INVALID' }]),
     ...(dueOn ? [] : [{ field: 'dueOn', code: 'DATE_INVALID' }]),
     ...(closesOn ? [] : [{ field: 'closesOn', code: 'DATE_INVALID' }]),
     ...(greenFrom ? [] : [{ field: 'greenFrom', code: 'NUMBER_INVALID' }]),
     ...(orangeFrom ? [] : [{ field: 'orangeFrom', code: 'NUMBER_INVALID' }]),
+    ...(chaseDays ? [] : [{ field: 'chaseDays', code: 'CHASE_DAYS_UNREADABLE' }]),
   ];
-  if (!opensOn || !dueOn || !closesOn || !greenFrom || !orangeFrom) return { input: null, problems };
+  if (!opensOn || !dueOn || !closesOn || !greenFrom || !orangeFrom || !chaseDays) return { input: null, problems };
   const formula = text('formula') === 'DONE_AND_IN_PROGRESS' ? 'DONE_AND_IN_PROGRESS' : 'DONE';
   const version = text('version') === '' ? null : Number(text('version'));
   const round = { fiscalYear: Number(text('fy')), months: Number(text('months')) };
-  return { input: { ...round, opensOn, dueOn, closesOn, greenFrom, orangeFrom, formula, version }, problems };
+  return { input: { ...round, opensOn, dueOn, closesOn, greenFrom, orangeFrom, formula, chaseDays, version }, problems };
+}
+
+/** Whole days with their sign, between commas or spaces, in Thai digits as well: "-14, -3, 1". Null where it is something else. */
+function parseDays(typed: string): number[] | null {
+  const words = arabicDigits(typed)
+    .replaceAll(/[−–]/g, '-')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  return words.every((word) => /^[-+]?\d{1,3}$/.test(word)) ? words.map(Number) : null;
 }

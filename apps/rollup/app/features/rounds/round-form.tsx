@@ -1,4 +1,5 @@
 import type { FetcherWithComponents } from '@remix-run/react';
+import { usualChaseDays } from '@sujarit/domain/chase-rule';
 import { defaultThresholds, type PercentFormula } from '@sujarit/domain/traffic-light';
 import { Button, ButtonLink } from '@sujarit/ui/button/button';
 import { DayField } from '@sujarit/ui/form/day-field';
@@ -92,6 +93,15 @@ export function RoundForm({ fiscalYear, months, round, effect, save, leave }: Ro
         legend={t('rounds:formula')}
         options={FORMULAS.map((value) => ({ value, label: t(`rounds:formulas.${value}`) }))}
         defaultValue={round?.formula ?? 'DONE'}
+      />
+      <Field
+        id={idOf('chaseDays')}
+        name="chaseDays"
+        width={20}
+        label={t('rounds:chaseDays')}
+        hint={t('rounds:chaseDaysHint')}
+        error={errorOf('chaseDays')}
+        defaultValue={(round?.chaseDays ?? usualChaseDays).join(', ')}
       />
       <Effect round={round} effect={effect} typed={typed} />
       <div className="row">

@@ -118,8 +118,16 @@ function RoundFacts({ round, months }: { round: Round | null; months: 6 | 12 }) 
             </div>
           ),
         },
+        { label: t('rounds:chaseDays'), value: <ChaseDays days={round.chaseDays} /> },
         { label: t('rounds:formula'), value: t(`rounds:formulas.${formula}`) },
       ]}
     />
   );
+}
+
+function ChaseDays({ days }: { days: number[] }) {
+  const { t } = useTranslation('rounds');
+  if (days.length === 0) return t('noChaseDays');
+  const kind = (day: number) => (day === 0 ? 'chaseOn' : day < 0 ? 'chaseBefore' : 'chaseAfter');
+  return days.map((day) => t(kind(day), { days: Math.abs(day) })).join(' · ');
 }

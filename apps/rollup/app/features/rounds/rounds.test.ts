@@ -42,6 +42,7 @@ describe('the form of a round', () => {
       greenFrom: '๕๐',
       orangeFrom: '20',
       formula: 'DONE',
+      chaseDays: '−๑๔ -3, +1',
       version: '3',
     };
     for (const [name, value] of Object.entries({ ...fields, ...over })) data.set(name, value);
@@ -58,14 +59,16 @@ describe('the form of a round', () => {
       greenFrom: '50',
       orangeFrom: '20',
       formula: 'DONE',
+      chaseDays: [-14, -3, 1],
       version: 3,
     });
   });
 
   test('tells every field that cannot be read', () => {
-    expect(form({ 'dueOn.day': '31', greenFrom: 'มาก' }).problems).toEqual([
+    expect(form({ 'dueOn.day': '31', greenFrom: 'มาก', chaseDays: '1.5 วัน' }).problems).toEqual([
       { field: 'dueOn', code: 'DATE_INVALID' },
       { field: 'greenFrom', code: 'NUMBER_INVALID' },
+      { field: 'chaseDays', code: 'CHASE_DAYS_UNREADABLE' },
     ]);
   });
 });
