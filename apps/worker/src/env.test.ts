@@ -29,6 +29,14 @@ describe('environment of the worker', () => {
     expect(parseEnv({ ...good, S3_BUCKET: 'files' })).toHaveProperty('problems');
   });
 
+  it('sends mail with a server and a sender, or not at all', () => {
+    const mail = { SMTP_URL: 'smtps://user:word@smtp.example.go.th', MAIL_FROM: 'no-reply@example.go.th' };
+    expect(parseEnv({ ...good, ...mail })).toHaveProperty('env');
+    expect(parseEnv({ ...good, SMTP_URL: mail.SMTP_URL })).toHaveProperty('problems');
+    expect(parseEnv({ ...good, MAIL_FROM: mail.MAIL_FROM })).toHaveProperty('problems');
+    expect(parseEnv({ ...good, ...mail, SMTP_URL: 'http://smtp' })).toHaveProperty('problems');
+  });
+
   it('refuses demo settings and default passwords in production', () => {
     const production = { ...good, NODE_ENV: 'production' };
     expect(parseEnv(production)).toHaveProperty('env');

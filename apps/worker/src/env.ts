@@ -38,6 +38,12 @@ export const envSchema = z.object({
       "LibreOffice's program, which opens .doc, .xls, .rtf, .odt and .ods; without it they are refused with advice",
     ),
   ...storageEnv,
+  ADMIN_ORIGIN: z.url().default('http://localhost:3000').describe('where the links of mail lead'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('the mail server; without one no mail is sent'),
+  MAIL_FROM: z.string().min(3).optional().describe('sender of mail: an address, or a name with an address'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('where traces are sent'),
   DEMO_TODAY: z.iso.date().optional().describe("the demo's day; refused in production"),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -52,6 +58,8 @@ const checked = envSchema.superRefine((env, problems) => {
   const problem = (name: keyof Env, message: string) => problems.addIssue({ code: 'custom', path: [name], message });
   for (const { path, message } of storageProblems(env)) problem(path[0], message);
   if (!env.REDIS_URL && !env.QUEUE_DATABASE_URL) problem('QUEUE_DATABASE_URL', 'needed where no REDIS_URL is set');
+  if (env.SMTP_URL && !env.MAIL_FROM) problem('MAIL_FROM', 'needed with SMTP_URL');
+  if (env.MAIL_FROM && !env.SMTP_URL) problem('SMTP_URL', 'needed with MAIL_FROM');
   if (env.NODE_ENV !== 'production') return;
   if (env.DEMO_TODAY) problem('DEMO_TODAY', 'not in production');
   for (const name of ['DATABASE_URL', 'QUEUE_DATABASE_URL'] as const) {

@@ -4,6 +4,7 @@ import type { ErrorParams } from '@sujarit/domain/errors';
 import type { JobName, JobOrder, JobPayload } from '@sujarit/domain/job-catalogue';
 import type { Storage } from '@sujarit/storage/open-storage';
 import type { Logger } from 'pino';
+import type { Mailer } from './mail/open-mailer.ts';
 
 /** What every processor works with. */
 export interface Services {
@@ -11,6 +12,10 @@ export interface Services {
   storage: Storage;
   /** Opens the files of older programs, where it is installed. */
   libreOffice: { soffice: string; seconds: number };
+  /** Sends mail, where a mail server is set. */
+  mailer: Mailer | null;
+  /** Where the links of mail lead: the pages of the local authorities. */
+  adminOrigin: string;
   /** The domain's day of a moment, as ISO date in Thailand; a demo stands on a day of its own. */
   dayOf: (moment: Date) => string;
 }

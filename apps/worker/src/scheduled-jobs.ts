@@ -1,16 +1,20 @@
 import type { Logger } from 'pino';
 import type { Services } from './job-context.ts';
-import { chaseByRule } from './processors/chase-by-rule.ts';
+import { chaseAndDigest } from './processors/chase-and-digest.ts';
+import { sendMail } from './processors/send-mail.ts';
 
-/** A job that no person orders: it runs in the system's name, every day at its time. Idempotent: a day may run it twice. */
-export interface ScheduledJob {
-  /** Hour of the day in Thailand. */
-  hour: number;
+/** A job that no person orders: it runs in the system's name at its times. Idempotent: a time may run it twice. */
+interface ScheduledJob {
+  /** Cron, in the time of Thailand. */
+  pattern: string;
+  /** Of a daily one, the hour in Thailand from which a worker that starts makes up for the day. */
+  madeUpFrom?: number;
   run(services: Services, log: Logger): Promise<object>;
 }
 
-export type ScheduledJobName = 'chase-by-rule';
+export type ScheduledJobName = 'chase-by-rule' | 'send-mail';
 
 export const scheduledJobs: { [Name in ScheduledJobName]: ScheduledJob } = {
-  'chase-by-rule': { hour: 8, run: chaseByRule },
+  'chase-by-rule': { pattern: '0 8 * * *', madeUpFrom: 8, run: chaseAndDigest },
+  'send-mail': { pattern: '*/5 * * * *', run: sendMail },
 };

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Services } from './job-context.ts';
-import type { JobTaker, Queues } from './queues.ts';
+import type { JobTaker, Queues, ScheduledQueue } from './queues.ts';
 import { type ScheduledJobName, scheduledJobs } from './scheduled-jobs.ts';
 
 export interface Schedules {
@@ -28,14 +28,16 @@ export async function startSchedules(queues: Queues, services: Services, log: Lo
   const opened: { close(): Promise<void> }[] = [];
   const takers: JobTaker[] = [];
   for (const name of names) {
-    const { hour, run } = scheduledJobs[name];
+    const { pattern, madeUpFrom, run } = scheduledJobs[name];
     const queue = queues.scheduledQueue(name);
     queue.on('error', (err) => log.error({ err, job: name }, 'queue'));
     await queue.waitUntilReady();
-    await queue.upsertJobScheduler(name, { pattern: `0 ${hour} * * *`, tz: 'Asia/Bangkok' }, { opts: options });
+    await setSchedule(queue, name, pattern);
     const next = (await queue.getJobScheduler(name))?.next;
     log.info({ job: name, next: next && new Date(next) }, 'schedule');
-    if (hourInThailand(now) >= hour) await queue.add(name, {}, { ...options, jobId: `${name} ${services.dayOf(now)}` });
+    if (madeUpFrom !== undefined && hourInThailand(now) >= madeUpFrom) {
+      await queue.add(name, {}, { ...options, jobId: `${name} ${services.dayOf(now)}` });
+    }
     const taker = queues.taker(
       name,
       async (job) => log.info({ job: name, jobId: job.id, ...(await run(services, log)) }, 'job'),
@@ -54,4 +56,13 @@ export async function startSchedules(queues: Queues, services: Services, log: Lo
       await Promise.all(opened.map((queue) => queue.close()));
     },
   };
+}
+
+/** Of two workers that start at once, the queue refuses one: then the schedule is the other's, which is the same. */
+async function setSchedule(queue: ScheduledQueue, name: ScheduledJobName, pattern: string): Promise<void> {
+  try {
+    await queue.upsertJobScheduler(name, { pattern, tz: 'Asia/Bangkok' }, { opts: options });
+  } catch (error) {
+    if (!(await queue.getJobScheduler(name))?.next) throw error;
+  }
 }

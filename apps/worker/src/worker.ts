@@ -9,6 +9,7 @@ import type { Env } from './env.ts';
 import { startHealthServer } from './health.ts';
 import type { Processor, Services } from './job-context.ts';
 import { jobRun } from './job-run.ts';
+import { openMailer } from './mail/open-mailer.ts';
 import { type JobMetrics, openMetrics } from './metrics.ts';
 import { startOutboxRelay } from './outbox-relay.ts';
 import { processors } from './processors.ts';
@@ -78,6 +79,8 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
     database,
     storage,
     libreOffice: { soffice: env.SOFFICE_PATH, seconds: conversionSeconds },
+    mailer: openMailer(env),
+    adminOrigin: env.ADMIN_ORIGIN,
     dayOf: (moment) => env.DEMO_TODAY ?? thaiDate(moment),
   };
   const queues = openQueues(env, tracing?.telemetry);
@@ -127,6 +130,7 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
     await Promise.all(parts.burying);
     await Promise.all([...byName.values()].map((queue) => queue.close()));
     await queues.close();
+    services.mailer?.close();
     await health.close();
     await database.close();
     await tracing?.stop();

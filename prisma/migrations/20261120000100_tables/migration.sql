@@ -20,6 +20,7 @@ CREATE TYPE entry_status AS ENUM ('NOT_STARTED', 'IN_PROGRESS', 'DONE', 'CANNOT'
 CREATE TYPE cannot_reason AS ENUM ('NO_BUDGET', 'POLICY_CHANGED', 'NOT_ENOUGH_STAFF', 'OTHER');
 CREATE TYPE percent_formula AS ENUM ('DONE', 'DONE_AND_IN_PROGRESS');
 CREATE TYPE report_decision_kind AS ENUM ('RETURN', 'ACCEPT');
+CREATE TYPE mail_state AS ENUM ('WAITING', 'SENT', 'REFUSED');
 CREATE TYPE risk_level AS ENUM ('LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH');
 
 CREATE TABLE province (
@@ -670,10 +671,12 @@ CREATE TABLE notice (
     recipient_role authority_role NOT NULL,
     created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     read_at TIMESTAMPTZ(3),
+    mail_id UUID,
 
     CONSTRAINT notice_pkey PRIMARY KEY (authority_id,id)
 );
 CREATE INDEX notice_authority_id_membership_id_created_at_idx ON notice(authority_id, membership_id, created_at);
+CREATE INDEX notice_mail_id_user_id_idx ON notice(mail_id, user_id);
 CREATE INDEX notice_chase_id_idx ON notice(chase_id);
 CREATE UNIQUE INDEX notice_authority_id_chase_id_membership_id_key ON notice(authority_id, chase_id, membership_id);
 -- A notice is one person's: a colleague does not see it. The province that sent it sees when it was read; region and nation see none.
@@ -685,7 +688,33 @@ DROP POLICY authority_scope ON notice;
 CREATE POLICY authority_scope ON notice FOR SELECT TO sujarit_app USING (authority_id = (SELECT app.authority_id()) AND user_id = (SELECT app.actor_id()));
 CREATE POLICY recipient_reads ON notice FOR UPDATE TO sujarit_app USING (authority_id = (SELECT app.authority_id()) AND user_id = (SELECT app.actor_id()));
 REVOKE UPDATE ON notice FROM sujarit_app;
-GRANT UPDATE (read_at) ON notice TO sujarit_app;
+GRANT UPDATE (read_at, mail_id) ON notice TO sujarit_app;
+
+CREATE TABLE mail (
+    id UUID NOT NULL,
+    user_id TEXT NOT NULL,
+    to_name TEXT NOT NULL,
+    to_address TEXT NOT NULL,
+    digest_on DATE NOT NULL,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    html TEXT NOT NULL,
+    state mail_state NOT NULL DEFAULT 'WAITING',
+    tries INTEGER NOT NULL DEFAULT 0,
+    tried_at TIMESTAMPTZ(3),
+    error TEXT,
+    created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    sent_at TIMESTAMPTZ(3),
+
+    CONSTRAINT mail_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX mail_user_id_digest_on_key ON mail(user_id, digest_on);
+CREATE INDEX mail_state_tries_created_at_idx ON mail(state, tries, created_at);
+CREATE INDEX mail_created_at_idx ON mail(created_at);
+ALTER TABLE mail ENABLE ROW LEVEL SECURITY;
+ALTER TABLE mail FORCE ROW LEVEL SECURITY;
+CREATE POLICY system_scope ON mail TO sujarit_app USING ((SELECT app.is_system())) WITH CHECK ((SELECT app.is_system()));
+GRANT SELECT, INSERT, UPDATE ON mail TO sujarit_app;
 
 -- Whom a chase of an authority goes to: plan officers and executives who work there today. A province learns of no other member.
 CREATE FUNCTION app.chase_recipients(authorities uuid[], today date)
@@ -1102,6 +1131,7 @@ ALTER TABLE chase_target ADD CONSTRAINT chase_target_chase_id_fkey FOREIGN KEY (
 ALTER TABLE notice ADD CONSTRAINT notice_authority_id_chase_id_fkey FOREIGN KEY (authority_id, chase_id) REFERENCES chase_target(authority_id, chase_id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE notice ADD CONSTRAINT notice_chase_id_fkey FOREIGN KEY (chase_id) REFERENCES chase(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE notice ADD CONSTRAINT notice_authority_id_membership_id_fkey FOREIGN KEY (authority_id, membership_id) REFERENCES membership(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE notice ADD CONSTRAINT notice_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE report ADD CONSTRAINT report_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE report ADD CONSTRAINT report_authority_id_plan_id_fkey FOREIGN KEY (authority_id, plan_id) REFERENCES plan(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE report_entry ADD CONSTRAINT report_entry_authority_id_report_id_fkey FOREIGN KEY (authority_id, report_id) REFERENCES report(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;

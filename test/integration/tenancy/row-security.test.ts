@@ -12,6 +12,7 @@ const shared = ['framework', 'framework_node'];
 const identity = ['account', 'app_session', 'app_user', 'rate_limit', 'sign_in_failure', 'two_factor', 'verification'];
 /** Rows of offices or of the system, under policies of their own. */
 const office = [
+  'mail',
   'aggregate_export',
   'bulk_import',
   'bulk_import_item',
