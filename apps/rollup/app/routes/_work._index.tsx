@@ -7,7 +7,7 @@ import { loadProvinceTable } from '../features/province/province.server.ts';
 import { ProvincePage } from '../features/province/province-page.tsx';
 import { officerWhoMay, workingViewer } from '../features/viewer/viewer.server.ts';
 
-export const handle = { title: 'province:pageTitle', i18n: ['province'] };
+export const handle = { title: 'province:pageTitle', i18n: ['province', 'chase', 'problems'] };
 
 /** The first page: the own province's table, or the first section of who has none. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -15,7 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const first = sectionsOf(viewer)[0];
   if (!viewer.province && first) throw redirect(first.path + new URL(args.request.url).search);
   const { province } = await officerWhoMay(args, 'rollup.read');
-  return { table: await loadProvinceTable(args, periodAsked(args.request, viewer), null), province };
+  const mayChase = viewer.actions.includes('chase.send');
+  return { table: await loadProvinceTable(args, periodAsked(args.request, viewer), null), province, mayChase };
 }
 
 export const shouldRevalidate = unlessOnlyTheViewChanged();

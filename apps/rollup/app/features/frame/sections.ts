@@ -1,5 +1,6 @@
 import type { Action } from '@sujarit/auth/actions';
 import {
+  BellRing,
   Building2,
   CalendarClock,
   FileSpreadsheet,
@@ -13,7 +14,7 @@ import {
 interface Section {
   path: string;
   /** key of app:section */
-  name: 'province' | 'area' | 'inbox' | 'documents' | 'exports' | 'rounds' | 'operation';
+  name: 'province' | 'area' | 'inbox' | 'chases' | 'documents' | 'exports' | 'rounds' | 'operation';
   icon: LucideIcon;
   action: Action;
   /** for an office of one province, or of several; both when not stated */
@@ -26,6 +27,7 @@ const sections: readonly Section[] = [
   { path: '/', name: 'province', icon: Building2, action: 'rollup.read', of: 'province', below: '/authorities/' },
   { path: '/area', name: 'area', icon: MapIcon, action: 'rollup.read', of: 'area', below: '/provinces/' },
   { path: '/inbox', name: 'inbox', icon: Inbox, action: 'plan.decide', of: 'province' },
+  { path: '/chases', name: 'chases', icon: BellRing, action: 'chase.read', of: 'province', below: '/chases/' },
   {
     path: '/documents',
     name: 'documents',

@@ -8,6 +8,7 @@ import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChaseAct } from '../chase/chase-act.tsx';
 import { useTableTexts } from '../frame/use-table-texts.ts';
 import { usePeriod } from '../period/use-period.ts';
 import { arranged, arrangementOf, withArrangement } from './arrangement.ts';
@@ -28,10 +29,11 @@ interface ProvincePageProps {
   table: ProvinceTable;
   province: { code: string; nameTh: string; nameEn: string };
   trail?: ReactNode;
+  mayChase?: boolean;
 }
 
 /** The whole province on one screen: one sentence, figures, and every authority as a row. */
-export function ProvincePage({ table, province, trail }: ProvincePageProps) {
+export function ProvincePage({ table, province, trail, mayChase }: ProvincePageProps) {
   const { t, i18n } = useTranslation(['province', 'states', 'app', 'frame']);
   const locale = i18n.language;
   const { figures, round } = table;
@@ -90,6 +92,9 @@ export function ProvincePage({ table, province, trail }: ProvincePageProps) {
         rows={shown}
         rowId={(row) => row.id}
         {...(arrangement.sort ? { sort: arrangement.sort } : {})}
+        {...(mayChase
+          ? { acts: (chosen: readonly ProvinceRow[], clear: () => void) => <ChaseAct chosen={chosen} clear={clear} /> }
+          : {})}
         tone={(row) => (row.standing === 'MISSING' ? 'late' : row.simulated ? 'simulated' : undefined)}
         onArrange={(next) => go(withArrangement(search, next, usual))}
         filters={
