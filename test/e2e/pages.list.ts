@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { choHo } from '../../prisma/seed/account-list.ts';
 import { bring, copyOf, draftOf, planOf, SAMPLE_DOCUMENT, submitPlan, workFor } from './acts.ts';
 import { bringBulk, KORAT_PROVINCE } from './bulk.acts.ts';
+import { chaseOfTheProvince } from './chase.acts.ts';
 import { alive, expect, open } from './people.ts';
 import { words } from './words.ts';
 
@@ -113,6 +114,8 @@ export const adminPages: ListedPage[] = [
       await expect(page.getByRole('heading', { name: words.reports.send.title })).toBeVisible();
     },
   },
+  { route: '_work.notices', as: CHANG_NUEA_OFFICER, at: '/notices' },
+  { route: '_work.notices', name: 'refused', as: AUDITOR, at: '/notices', refuses: 403 },
   { route: '_work.people._index', as: CHANG_NUEA_OFFICER, at: '/people' },
   { route: '_work.people.departments', as: CHANG_NUEA_OFFICER, at: '/people/departments' },
   { route: '_work.people.invite', as: CHANG_NUEA_OFFICER, at: '/people/invite' },
@@ -135,6 +138,8 @@ export const rollupPages: ListedPage[] = [
   { route: '_work.authorities.$id', name: 'plan', as: 'officer@korat.example', at: authority('plan') },
   { route: '_work.authorities.$id', name: 'report', as: 'officer@korat.example', at: authority('report') },
   { route: '_work.authorities.$id', name: 'history', as: 'officer@korat.example', at: authority('history') },
+  { route: '_work.chases._index', as: 'officer@lampang.example', at: '/chases' },
+  { route: '_work.chases.$id', as: 'officer@lampang.example', at: chaseOfTheProvince },
   { route: '_work.documents._index', as: KORAT_PROVINCE, at: '/documents' },
   { route: '_work.documents.$id', as: KORAT_PROVINCE, at: bringBulk },
   {

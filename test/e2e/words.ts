@@ -3,6 +3,7 @@ import differences from '../../apps/admin/app/locales/th/differences.json' with 
 import documents from '../../apps/admin/app/locales/th/documents.json' with { type: 'json' };
 import findings from '../../apps/admin/app/locales/th/findings.json' with { type: 'json' };
 import home from '../../apps/admin/app/locales/th/home.json' with { type: 'json' };
+import notices from '../../apps/admin/app/locales/th/notices.json' with { type: 'json' };
 import people from '../../apps/admin/app/locales/th/people.json' with { type: 'json' };
 import plan from '../../apps/admin/app/locales/th/plan.json' with { type: 'json' };
 import problems from '../../apps/admin/app/locales/th/problems.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import sign from '../../apps/admin/app/locales/th/sign.json' with { type: 'json'
 import rollupApp from '../../apps/rollup/app/locales/th/app.json' with { type: 'json' };
 import authority from '../../apps/rollup/app/locales/th/authority.json' with { type: 'json' };
 import bulk from '../../apps/rollup/app/locales/th/bulk.json' with { type: 'json' };
+import chase from '../../apps/rollup/app/locales/th/chase.json' with { type: 'json' };
 import decision from '../../apps/rollup/app/locales/th/decision.json' with { type: 'json' };
 import exports_ from '../../apps/rollup/app/locales/th/exports.json' with { type: 'json' };
 import inbox from '../../apps/rollup/app/locales/th/inbox.json' with { type: 'json' };
@@ -28,6 +30,7 @@ export const words = {
   adminApp,
   authority,
   bulk,
+  chase,
   decision,
   differences,
   documents,
@@ -39,6 +42,7 @@ export const words = {
   frameTable,
   home,
   inbox,
+  notices,
   people,
   plan,
   problems,

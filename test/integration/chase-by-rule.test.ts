@@ -56,11 +56,11 @@ describe('the rule of a round', () => {
     ]);
   });
 
-  it('catches up a missed day once, and lets go what lies more than a week back', async () => {
+  it('catches up a missed day once, and lets go what lies more than three days back', async () => {
     await on('2023-04-19');
     await on('2023-04-20');
     expect(await chases()).toMatchObject([{ day: '2023-04-19', rule: -3 }]);
-    await on('2023-04-29');
+    await on('2023-04-25');
     expect(await chases()).toHaveLength(1);
   });
 

@@ -95,6 +95,15 @@ async function fillSamples(): Promise<void> {
        VALUES ('00000000-0000-4000-8000-000000000003', '52', '00000000-0000-4000-8000-000000000002', 1, 'แผน.txt', $1)`,
       [own],
     );
+    await owner.query(
+      `INSERT INTO chase (id, province_code, fiscal_year, months, due_on, chased_on, order_key)
+       VALUES ('00000000-0000-4000-8000-000000000004', '52', 2566, 6, '2023-04-20', '2023-04-10', 'test')`,
+    );
+    await owner.query(
+      `INSERT INTO chase_target VALUES ($1, '00000000-0000-4000-8000-000000000004', '52', 2566, 6, '2023-04-10')`,
+      [own],
+    );
+    both['chase.id'] = globalId('Chase', '00000000-0000-4000-8000-000000000004');
     both['bulkImport.id'] = globalId('BulkImport', '00000000-0000-4000-8000-000000000002');
     both['export.id'] = globalId('AggregateExport', '00000000-0000-4000-8000-000000000001');
     both['nodes.ids'] = [both['plan.id'], both['project.id'], both['node.id']];

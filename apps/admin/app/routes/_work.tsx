@@ -10,6 +10,7 @@ import { periodOf, periodOfDay } from '@sujarit/ui/frame/period.ts';
 import { PeriodSwitch, type PeriodTexts } from '@sujarit/ui/frame/period-switch';
 import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { useTranslation } from 'react-i18next';
+import { countUnread } from '../features/notices/notices.server.ts';
 import { frameSections } from '../features/viewer/frame-sections.ts';
 import { workingViewer, yearsToLookAt } from '../features/viewer/viewer.server.ts';
 import { LANGUAGE_CHOICES } from '../language-choices.ts';
@@ -17,7 +18,7 @@ import { SHORTCUTS, type Shortcut } from '../shortcuts.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await workingViewer(args);
-  return { viewer, ...yearsToLookAt(viewer) };
+  return { viewer, unreadNotices: await countUnread(args, viewer), ...yearsToLookAt(viewer) };
 }
 
 /** What an address asks for that another period has no use for: the period itself, a notice, a page of a list. */
@@ -25,7 +26,7 @@ const PASSING = ['fy', 'round', 'done', 'edit', 'after', 'before'];
 
 /** The frame around every page of the workplace. */
 export default function Work() {
-  const { viewer, years, demo } = useLoaderData<typeof loader>();
+  const { viewer, unreadNotices, years, demo } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation(['frame', 'app']);
   const { pathname, search } = useLocation();
   const [asked] = useSearchParams();
@@ -41,9 +42,10 @@ export default function Work() {
         role: t(`role.${viewer.workplace.role}`),
         badge: viewer.authority?.simulated ? <SimulatedBadge label={t('simulated')} /> : undefined,
       }}
-      sections={frameSections(viewer, pathname, period, {
+      sections={frameSections(viewer, unreadNotices, pathname, period, {
         label: (key) => t(`app:section.${key}`),
         toSign: (count) => t('app:toSign', { count }),
+        unread: (count) => t('app:unread', { count }),
       })}
       person={{ name: viewer.name, email: viewer.email, severalWorkplaces: viewer.workplaces.length > 1 }}
       period={

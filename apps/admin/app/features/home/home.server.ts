@@ -1,6 +1,7 @@
 import { periodOf, periodOfDay } from '@sujarit/ui/frame/period.ts';
 import { callApi } from '../../api.server.ts';
 import { HomeDocument } from '../../gql/graphql.ts';
+import { countUnread } from '../notices/notices.server.ts';
 import { currentPlan } from '../plan/current-plan.ts';
 import type { Asked } from '../problem/attempt.server.ts';
 import { may } from '../viewer/may.ts';
@@ -13,7 +14,10 @@ export async function home(asked: Asked) {
   const period = periodOf(new URL(asked.request.url).searchParams, periodOfDay(viewer.today));
   const imports = may(viewer, 'import.read');
   const variables = { imports, fiscalYear: period.fiscalYear, months: period.round };
-  const read = await callApi(asked.request, asked.context, HomeDocument, variables);
+  const [read, unreadNotices] = await Promise.all([
+    callApi(asked.request, asked.context, HomeDocument, variables),
+    countUnread(asked, viewer),
+  ]);
   const authority = read.viewer?.authority ?? null;
   const plan = currentPlan(authority?.plans ?? []) ?? null;
   const documents = (read.planImports?.edges ?? []).map(({ node }) => node);
@@ -31,6 +35,7 @@ export async function home(asked: Asked) {
       report: read.currentReport ?? null,
       round: read.round ?? null,
       today: viewer.today,
+      unreadNotices,
     }),
   };
 }

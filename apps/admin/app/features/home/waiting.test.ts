@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { waitingFor } from './waiting.ts';
 
-const nothing = { plan: null, documents: [], report: null, round: null, today: '2023-04-25' };
+const nothing = { plan: null, documents: [], report: null, round: null, today: '2023-04-25', unreadNotices: 0 };
 const plan = { id: 'p', state: 'SUBMITTED', gaps: [], signatures: [], decisions: [] };
 const round = { opensOn: '2023-04-01', dueOn: '2023-04-20' };
 
@@ -33,4 +33,11 @@ test('a document that was read waits with its doubts until something is made of 
   expect(waitingFor({ ...nothing, role: 'PLAN_OFFICER', documents: [{ ...document, measureCount: 4 }] })).toEqual([]);
   const sent = { ...document, sentBy: { nameTh: 'ลำปาง', nameEn: 'Lampang' } };
   expect(waitingFor({ ...nothing, role: 'PLAN_OFFICER', documents: [sent] })).toMatchObject([{ key: 'DOCUMENT_SENT' }]);
+});
+
+test('notices that are not read wait before everything else', () => {
+  expect(waitingFor({ ...nothing, role: 'EXECUTIVE', plan, unreadNotices: 2 })).toEqual([
+    { key: 'NOTICES', to: '/notices', values: { count: 2 } },
+    { key: 'SIGN', to: '/sign', values: {} },
+  ]);
 });

@@ -29,10 +29,16 @@ interface WaitingFacts {
   report: { state: string; progress: { notStarted: number; projects: number } } | null;
   round: { opensOn: string; dueOn: string } | null;
   today: string;
+  unreadNotices: number;
 }
 
 /** What waits for a person of a role, the most pressing first. */
 export function waitingFor(facts: WaitingFacts): Waiting[] {
+  const told = { key: 'NOTICES', to: '/notices', values: { count: facts.unreadNotices } };
+  return facts.unreadNotices > 0 ? [told, ...ofRole(facts)] : ofRole(facts);
+}
+
+function ofRole(facts: WaitingFacts): Waiting[] {
   switch (facts.role) {
     case 'PLAN_OFFICER':
       return [...ofPlan(facts), ...ofReport(facts), ...ofDocuments(facts)];

@@ -2,6 +2,7 @@ import type { FrameSection } from '@sujarit/ui/frame/app-frame';
 import type { Period } from '@sujarit/ui/frame/period.ts';
 import { withPeriod } from '@sujarit/ui/frame/period.ts';
 import {
+  Bell,
   ClipboardCheck,
   ClipboardList,
   FileUp,
@@ -20,7 +21,7 @@ interface SectionViewer {
 }
 
 interface Section {
-  key: 'home' | 'documents' | 'plan' | 'sign' | 'reports' | 'ita' | 'people' | 'audit' | 'findings';
+  key: 'home' | 'documents' | 'plan' | 'sign' | 'reports' | 'notices' | 'ita' | 'people' | 'audit' | 'findings';
   to: string;
   icon: FrameSection['icon'];
   paths: readonly string[];
@@ -45,6 +46,13 @@ const sections: readonly Section[] = [
     shown: (viewer) => may(viewer, 'report.read'),
   },
   {
+    key: 'notices',
+    to: '/notices',
+    icon: Bell,
+    paths: ['/notices'],
+    shown: (viewer) => may(viewer, 'notice.mark'),
+  },
+  {
     key: 'documents',
     to: '/documents',
     icon: FileUp,
@@ -66,11 +74,20 @@ const sections: readonly Section[] = [
 /** The sections of the workplace's menu for the viewer's role, the one that is looked at marked. */
 export function frameSections(
   viewer: SectionViewer,
+  unreadNotices: number,
   pathname: string,
   period: Period,
-  texts: { label: (key: Section['key']) => string; toSign: (count: number) => string },
+  texts: {
+    label: (key: Section['key']) => string;
+    toSign: (count: number) => string;
+    unread: (count: number) => string;
+  },
 ): FrameSection[] {
-  const waiting = viewer.authority?.plans.filter(({ state }) => state === 'SUBMITTED').length ?? 0;
+  const toSign = viewer.authority?.plans.filter(({ state }) => state === 'SUBMITTED').length ?? 0;
+  const counts: Partial<Record<Section['key'], FrameSection['count']>> = {
+    ...(toSign > 0 ? { sign: { figure: String(toSign), words: texts.toSign(toSign) } } : {}),
+    ...(unreadNotices > 0 ? { notices: { figure: String(unreadNotices), words: texts.unread(unreadNotices) } } : {}),
+  };
   return sections
     .filter(({ shown }) => shown(viewer))
     .map(({ key, to, icon, paths }) => ({
@@ -78,6 +95,6 @@ export function frameSections(
       label: texts.label(key),
       icon,
       current: paths.some((path) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`))),
-      ...(key === 'sign' && waiting > 0 ? { count: { figure: String(waiting), words: texts.toSign(waiting) } } : {}),
+      ...(counts[key] ? { count: counts[key] } : {}),
     }));
 }
