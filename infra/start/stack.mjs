@@ -42,6 +42,7 @@ export function serviceEnvs({ ports, urls, secrets, watch, demoDay, env }) {
     ADMIN_ORIGIN: env.ADMIN_ORIGIN || origin('admin'),
     ROLLUP_ORIGIN: env.ROLLUP_ORIGIN || origin('rollup'),
     DEMO_TODAY: env.DEMO_TODAY || demoDay,
+    MAILBOX_SHOWN: env.MAILBOX_SHOWN || String(!env.SMTP_URL && env.NODE_ENV !== 'production'),
   };
   /** @param {'admin' | 'rollup'} name */
   const app = (name) => ({

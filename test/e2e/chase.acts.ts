@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { withoutPlan } from '../../prisma/seed/account-list.ts';
 import { expect, open } from './people.ts';
 import { filled, words } from './words.ts';
+
+/** The simulated authority that begins without a plan, as the table names it. */
+export const CHASED = 'องค์การบริหารส่วนตำบลหัวเวียง';
 
 export const CHASE_MESSAGE = 'โปรดส่งรายงานภายในสัปดาห์นี้';
 
@@ -25,12 +27,12 @@ export async function chaseOfTheProvince(page: Page): Promise<void> {
 /** From the table of the province to the dialog that says how it went. */
 export async function chaseFromTable(page: Page): Promise<void> {
   const { chase, frameTable } = words;
-  await open(page, `/${PERIOD}&q=${encodeURIComponent(withoutPlan)}`);
-  const row = page.getByRole('row').filter({ hasText: withoutPlan });
+  await open(page, `/${PERIOD}&q=${encodeURIComponent(CHASED)}`);
+  const row = page.getByRole('row').filter({ hasText: CHASED });
   await row.getByRole('checkbox', { name: frameTable.select }).check();
   await page.getByRole('button', { name: chase.act, exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText(withoutPlan);
+  await expect(dialog).toContainText(CHASED);
   await dialog.getByLabel(chase.message).fill(CHASE_MESSAGE);
   await dialog.getByRole('button', { name: filled(chase.send_other, { count: 1 }) }).click();
   await expect(dialog).toContainText(filled(chase.sent, { authorities: 1, people: 2 }));

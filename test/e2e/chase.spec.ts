@@ -1,5 +1,4 @@
-import { withoutPlan } from '../../prisma/seed/account-list.ts';
-import { CHASE_MESSAGE, chaseOfTheProvince } from './chase.acts.ts';
+import { CHASE_MESSAGE, CHASED, chaseOfTheProvince } from './chase.acts.ts';
 import { expect, open, PHONE, test } from './people.ts';
 import { words } from './words.ts';
 
@@ -10,7 +9,7 @@ test('a chase goes from the province’s table to the officer’s phone, and the
   const province = await people.page('head@lampang.example');
   await chaseOfTheProvince(province);
   const address = province.url();
-  const row = province.getByRole('row').filter({ hasText: withoutPlan });
+  const row = province.getByRole('row').filter({ hasText: CHASED });
   await expect(province.getByRole('main')).toContainText(CHASE_MESSAGE);
   await expect(row).toContainText(chase.unread);
 

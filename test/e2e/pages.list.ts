@@ -157,6 +157,7 @@ export const rollupPages: ListedPage[] = [
   { route: '_work.area', as: 'nation@nacc.example', at: `/area${PERIOD}` },
   { route: '_work.provinces.$code', as: 'region5@nacc.example', at: `/provinces/52${PERIOD}` },
   { route: '_work.operation', as: 'operator@sujarit.example', at: '/operation' },
+  { route: '_work.mailbox', as: 'operator@sujarit.example', at: '/mailbox' },
   { route: '$', as: 'officer@korat.example', at: '/rounds/no-such-page', refuses: 404 },
   { route: '_work.authorities.$id', name: 'unknown', as: 'officer@korat.example', at: '/authorities/x', refuses: 404 },
   { route: '_work.operation', name: 'refused', as: 'officer@korat.example', at: '/operation', refuses: 403 },

@@ -82,6 +82,7 @@ export async function openStage(perProvince = 2): Promise<Stage> {
     identity,
     storage,
     today: () => clock.today,
+    mailbox: true,
     log: pino({ level: 'info' }, lines),
     production: false,
     trustedProxies: 'loopback',

@@ -63,6 +63,7 @@ export async function openDemoApi(kit: TestDatabase) {
     identity,
     storage: openStorage({ dir: filesDir }),
     today: () => DEMO_DAY,
+    mailbox: true,
     log: pino({ level: 'info' }, lines),
     production: false,
     trustedProxies: 'loopback',

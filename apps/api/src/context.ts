@@ -14,6 +14,8 @@ export class ApiContext {
   readonly address: string;
   /** Today in Thailand, ISO: the demo's day where one is set. */
   readonly today: string;
+  /** Mail is not sent but shown to the operator. */
+  readonly mailbox: boolean;
   /** Statements sent to PostgreSQL so far. */
   readonly tally: { queries: number };
   unit: OpenUnit | null = null;
@@ -25,6 +27,7 @@ export class ApiContext {
     requestId: string;
     address: string;
     today: string;
+    mailbox: boolean;
     tally: { queries: number };
   }) {
     this.actor = request.actor;
@@ -33,6 +36,7 @@ export class ApiContext {
     this.requestId = request.requestId;
     this.address = request.address;
     this.today = request.today;
+    this.mailbox = request.mailbox;
     this.tally = request.tally;
   }
 

@@ -19,6 +19,7 @@ export const envSchema = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_SECOND_FACTOR: z.stringbool().default(false).describe('the issuer asks for a second factor itself'),
   SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(100).describe('from one client address'),
+  MAILBOX_SHOWN: z.stringbool().default(false).describe('shows the operator the mail that no server sends'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   DEMO_TODAY: z.iso.date().optional().describe("the demo's day; refused in production"),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -28,6 +29,7 @@ const checked = envSchema.superRefine((env, problems) => {
   for (const problem of storageProblems(env)) problems.addIssue({ code: 'custom', ...problem });
   if (env.NODE_ENV !== 'production') return;
   if (env.DEMO_TODAY) problems.addIssue({ code: 'custom', path: ['DEMO_TODAY'], message: 'not in production' });
+  if (env.MAILBOX_SHOWN) problems.addIssue({ code: 'custom', path: ['MAILBOX_SHOWN'], message: 'not in production' });
   if (/^(demo|dev|test)-/.test(env.AUTH_SECRET)) {
     problems.addIssue({ code: 'custom', path: ['AUTH_SECRET'], message: 'a default secret is not for production' });
   }

@@ -49,6 +49,7 @@ async function start(settings: Env): Promise<() => Promise<void>> {
     identity,
     storage: openStorage(storageSettings(settings)),
     today: openClock(settings.DEMO_TODAY),
+    mailbox: settings.MAILBOX_SHOWN,
     log,
     production,
     trustedProxies: settings.TRUSTED_PROXIES,

@@ -27,6 +27,8 @@ export interface ApiParts {
   storage: Storage;
   /** Today in Thailand, ISO. */
   today: () => string;
+  /** Mail is not sent but shown to the operator. */
+  mailbox: boolean;
   log: Logger;
   production: boolean;
   trustedProxies: string;
@@ -83,6 +85,7 @@ export async function createApi(parts: ApiParts): Promise<{ server: Server; apol
           requestId: requestIdNow(),
           address: req.ip ?? '',
           today: parts.today(),
+          mailbox: parts.mailbox,
           tally: res.locals.tally,
         }),
     }),

@@ -20,6 +20,7 @@ export type Subject =
   | 'IntegrityMeasure'
   | 'Invitation'
   | 'ItaResult'
+  | 'Mail'
   | 'Membership'
   | 'Notice'
   | 'Plan'
@@ -119,6 +120,7 @@ export const actionTable = {
   'export.read': { subject: 'AggregateExport', allow: offices },
   'export.order': { subject: 'AggregateExport', allow: offices },
 
+  'mail.read': { subject: 'Mail', allow: { PLATFORM_OPERATOR: 'all' } },
   'operation.read': { subject: 'DeadLetter', allow: { PLATFORM_OPERATOR: 'all' } },
   'operation.retry': { subject: 'DeadLetter', allow: { PLATFORM_OPERATOR: 'all' } },
 } as const satisfies Record<string, ActionRow>;

@@ -44,6 +44,7 @@ export const queries: Record<string, OperationRow> = {
   framework: { allow: everyWorkplace, args: () => 'id: "framework-2566-2570"', rowless: true },
   frameworks: { allow: everyWorkplace, rowless: true },
   invitations: { allow: ['officer', 'executive', 'auditor'], rowless: true },
+  mailbox: { allow: operators, rowless: true },
   members: { allow: ['officer', 'executive', 'auditor'], rowless: true },
   myNotices: { allow: chased, rowless: true },
   operationOverview: { allow: operators, rowless: true },

@@ -147,6 +147,11 @@ export const types: Record<string, TypeRow> = {
     readers: operators,
     fields: 'count state',
   },
+  Mail: {
+    readers: operators,
+    fields: 'createdAt digestOn html id state subject text toAddress toName',
+    node: { any: (place) => idOf(place, 'mail') },
+  },
   Membership: {
     readers: ['officer', 'executive', 'auditor'],
     fields: 'department email endedOn id name position role secondFactor version',
@@ -171,7 +176,7 @@ export const types: Record<string, TypeRow> = {
   },
   OperationOverview: {
     readers: operators,
-    fields: 'authorities deadLetters exports imports simulatedAuthorities waiting',
+    fields: 'authorities deadLetters exports imports mailbox simulatedAuthorities waiting',
   },
   Plan: {
     readers: readers,

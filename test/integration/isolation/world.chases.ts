@@ -24,6 +24,16 @@ export async function fillChases(client: TenantClient): Promise<void> {
     const to = { authorityId: authorityOf(place), chaseId: idOf(senderOf(place), 'chase') };
     const provinceCode = provinceOf[place].code;
     await client.chaseTarget.create({ data: { ...to, provinceCode, ...round, chasedOn } });
+    const letter = { subject: markOf(place), text: markOf(place), html: markOf(place), digestOn: chasedOn };
+    await client.mail.create({
+      data: {
+        id: idOf(place, 'mail'),
+        userId: idOf(place, 'user-officer'),
+        toName: markOf(place),
+        toAddress: 'x',
+        ...letter,
+      },
+    });
     await client.notice.createMany({
       data: [
         { name: 'officer', recipientRole: 'PLAN_OFFICER' as const },

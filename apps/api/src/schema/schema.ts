@@ -47,6 +47,7 @@ import './bulk-import/leave-out-bulk-item.mutation.ts';
 import './bulk-import/retry-bulk-item.mutation.ts';
 import './chase/chase.queries.ts';
 import './chase/chase-authorities.mutation.ts';
+import './mail/mailbox.queries.ts';
 import './notice/my-notices.queries.ts';
 import './notice/mark-notice-read.mutation.ts';
 import './operation/dead-letters.queries.ts';

@@ -15,6 +15,7 @@ interface Overview {
   deadLetters: number;
   imports: StateCount[];
   exports: StateCount[];
+  mailbox: boolean;
 }
 
 const JobStateCount = builder.objectRef<StateCount>('JobStateCount').implement({
@@ -28,6 +29,7 @@ const OperationOverview = builder.objectRef<Overview>('OperationOverview').imple
     simulatedAuthorities: t.exposeInt('simulatedAuthorities'),
     waiting: t.exposeInt('waiting', { description: 'Orders that are not handed to the queue yet.' }),
     deadLetters: t.exposeInt('deadLetters', { description: 'Dead jobs that nobody retried.' }),
+    mailbox: t.exposeBoolean('mailbox', { description: 'Mail is not sent: the mailbox shows it.' }),
     imports: t.expose('imports', { type: [JobStateCount] }),
     exports: t.expose('exports', { type: [JobStateCount] }),
   }),
@@ -41,10 +43,11 @@ builder.queryField('operationOverview', (t) =>
   }),
 );
 
-async function countAll({ db }: ApiContext): Promise<Overview> {
+async function countAll({ db, mailbox }: ApiContext): Promise<Overview> {
   const imports = await db.planImport.groupBy({ by: ['state'], _count: true, orderBy: { state: 'asc' } });
   const exports = await db.aggregateExport.groupBy({ by: ['state'], _count: true, orderBy: { state: 'asc' } });
   return {
+    mailbox,
     authorities: await db.authority.count({ where: { state: 'ACTIVE' } }),
     simulatedAuthorities: await db.authority.count({ where: { state: 'ACTIVE', simulated: true } }),
     waiting: await db.outbox.count({ where: { sentAt: null } }),

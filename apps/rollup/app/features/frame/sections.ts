@@ -38,7 +38,7 @@ const sections: readonly Section[] = [
   },
   { path: '/exports', name: 'exports', icon: FileSpreadsheet, action: 'export.read' },
   { path: '/rounds', name: 'rounds', icon: CalendarClock, action: 'round.read', of: 'province' },
-  { path: '/operation', name: 'operation', icon: ServerCog, action: 'operation.read' },
+  { path: '/operation', name: 'operation', icon: ServerCog, action: 'operation.read', below: '/mailbox' },
 ];
 
 /** The sections a viewer has, by what the role may do and what the office is of. */

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react';
-import { Button } from '@sujarit/ui/button/button';
+import { Button, ButtonLink } from '@sujarit/ui/button/button';
 import { Stat, Stats } from '@sujarit/ui/figures/stat';
 import { formatMoment } from '@sujarit/ui/format/buddhist-date.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
@@ -70,6 +70,7 @@ export function OperationPage({ overview, letters, all }: Operation) {
     <>
       <PageHeader
         title={t('operation:title')}
+        act={overview.mailbox ? <ButtonLink to="/mailbox">{t('operation:mailbox')}</ButtonLink> : undefined}
         state={t('operation:state', {
           dead: formatNumber(overview.deadLetters),
           waiting: formatNumber(overview.waiting),

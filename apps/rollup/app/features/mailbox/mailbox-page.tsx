@@ -1,0 +1,37 @@
+import { formatBuddhistDate } from '@sujarit/ui/format/buddhist-date.ts';
+import { formatNumber } from '@sujarit/ui/format/number.ts';
+import { KeyValues } from '@sujarit/ui/lists/key-values';
+import { EmptyState } from '@sujarit/ui/page/empty-state';
+import { PageHeader } from '@sujarit/ui/page/page-header';
+import { useTranslation } from 'react-i18next';
+import { MoreLink } from '../inbox/more-link.tsx';
+import type { Mailbox } from './mailbox.server.ts';
+import styles from './mailbox-page.module.css';
+
+/** Each letter as it would be sent: to whom, as text and as HTML, which can neither run nor reach anything from here. */
+export function MailboxPage({ mailbox }: { mailbox: Mailbox }) {
+  const { t, i18n } = useTranslation('mailbox');
+  return (
+    <>
+      <PageHeader title={t('mailbox:title')} state={t('mailbox:shown', { count: formatNumber(mailbox.totalCount) })} />
+      {mailbox.rows.length === 0 ? <EmptyState title={t('mailbox:none')} why={t('mailbox:noneWhy')} /> : null}
+      {mailbox.rows.map(({ id, toName, toAddress, digestOn, subject, text, html }) => (
+        <article key={id} className="panel stack-close" aria-labelledby={`mail-${id}`}>
+          <h2 id={`mail-${id}`}>{subject}</h2>
+          <KeyValues
+            items={[
+              { label: t('mailbox:to'), value: `${toName} <${toAddress}>` },
+              { label: t('mailbox:day'), value: formatBuddhistDate(digestOn, i18n.language) },
+            ]}
+          />
+          <details>
+            <summary>{t('mailbox:text')}</summary>
+            <pre className={styles.text}>{text}</pre>
+          </details>
+          <iframe className={styles.html} title={t('mailbox:html', { subject })} sandbox="" srcDoc={html} />
+        </article>
+      ))}
+      <MoreLink cursor="after" path="/mailbox" shown={mailbox.rows.length} list={mailbox} />
+    </>
+  );
+}
