@@ -26,10 +26,10 @@ export async function chaseOfTheProvince(page: Page): Promise<void> {
 
 /** From the table of the province to the dialog that says how it went. */
 export async function chaseFromTable(page: Page): Promise<void> {
-  const { chase, frameTable } = words;
+  const { chase } = words;
   await open(page, `/${PERIOD}&q=${encodeURIComponent(CHASED)}`);
   const row = page.getByRole('row').filter({ hasText: CHASED });
-  await row.getByRole('checkbox', { name: frameTable.select }).check();
+  await row.getByRole('checkbox').check();
   await page.getByRole('button', { name: chase.act, exact: true }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(CHASED);
