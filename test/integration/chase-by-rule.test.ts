@@ -26,8 +26,8 @@ afterAll(() => stage.close());
 
 const round = (provinceCode: string, dueOn: string, chaseDays = '{-14,-3,1}', opensOn = '2023-04-01') =>
   stage.sql(
-    `INSERT INTO reporting_round (province_code, fiscal_year, months, opens_on, due_on, green_from, orange_from, chase_days)
-     VALUES ($1, 2566, 6, $2, $3, 50, 20, $4)`,
+    `INSERT INTO reporting_round (province_code, fiscal_year, months, opens_on, due_on, closes_on, green_from, orange_from, chase_days)
+     VALUES ($1, 2566, 6, $2, $3, '2023-06-30', 50, 20, $4)`,
     [provinceCode, opensOn, dueOn, chaseDays],
   );
 const services = (today: string) =>

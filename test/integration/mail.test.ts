@@ -30,8 +30,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   await stage.sql('TRUNCATE notice, mail, chase_target, chase, reporting_round');
   await stage.sql(
-    `INSERT INTO reporting_round (province_code, fiscal_year, months, opens_on, due_on, green_from, orange_from)
-     VALUES ('52', 2566, 6, '2023-04-01', '2023-04-20', 50, 20)`,
+    `INSERT INTO reporting_round (province_code, fiscal_year, months, opens_on, due_on, closes_on, green_from, orange_from)
+     VALUES ('52', 2566, 6, '2023-04-01', '2023-04-20', '2023-06-30', 50, 20)`,
   );
   received = [];
   answer = null;

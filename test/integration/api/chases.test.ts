@@ -46,6 +46,7 @@ beforeAll(async () => {
         months: 6,
         opensOn: new Date('2023-04-01'),
         dueOn: new Date('2023-04-20'),
+        closesOn: new Date('2023-06-30'),
         greenFrom: 50,
         orangeFrom: 20,
       },

@@ -165,11 +165,7 @@ export const mutations: Record<string, OperationRow> = {
   setRound: {
     allow: ['provincialHead'],
     args: () =>
-<<<<<<< HEAD
-      'input: { fiscalYear: 2566, months: 6, opensOn: "2023-04-01", dueOn: "2023-04-30", closesOn: "2023-06-30", greenFrom: "50", orangeFrom: "20", formula: DONE, version: 1 }',
-=======
-      'input: { fiscalYear: 2566, months: 6, opensOn: "2023-04-01", dueOn: "2023-04-30", greenFrom: "50", orangeFrom: "20", formula: DONE, chaseDays: [-7], version: 1 }',
->>>>>>> e3d5f4f (Rounds chase by rule: on their days, once, at eight in Thailand; the days are set beside the dates)
+      'input: { fiscalYear: 2566, months: 6, opensOn: "2023-04-01", dueOn: "2023-04-30", closesOn: "2023-06-30", greenFrom: "50", orangeFrom: "20", formula: DONE, chaseDays: [-7], version: 1 }',
     rowless: true,
   },
   settleFinding: {
