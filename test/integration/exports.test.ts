@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { buffer, text } from 'node:stream/consumers';
 import { aggregateColumns, summedCountKeys, summedMoneyKeys } from '@sujarit/domain/aggregate-columns';
+import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningWorker } from '../../apps/worker/src/worker.ts';
@@ -93,7 +94,7 @@ async function made(by: Person, area: { provinceCode?: string; regionNo?: number
     'SELECT format, name, sha256, size FROM export_file WHERE export_id = $1 ORDER BY format::text',
     [exportId],
   );
-  return { exportId, row, csv: files[0]!, xlsx: files[1]! };
+  return { exportId, row, csv: files[0]!, xlsx: files[1]!, zip: files[2]! };
 }
 
 beforeAll(async () => {
@@ -170,7 +171,7 @@ describe('aggregate export of a province', () => {
 
   it('gives the same bytes for the same data, other bytes and another head hash after a change', async () => {
     const headOf = async (sha256: string) => {
-      const manifest = await readSheet(await buffer(await stage.storage.get(sha256)), 3);
+      const manifest = await readSheet(await buffer(await stage.storage.get(sha256)), 'รายการกำกับ');
       return manifest.find(([label]) => String(label).startsWith('แฮชหัวบันทึก'))?.[1];
     };
     const first = await made(stage.provincial, { provinceCode: '52' });
@@ -178,12 +179,94 @@ describe('aggregate export of a province', () => {
     expect(second.exportId).not.toBe(first.exportId);
     expect(second.xlsx).toEqual(first.xlsx);
     expect(second.csv).toEqual(first.csv);
+    expect(second.zip).toEqual(first.zip);
     await stage.sql(
       `UPDATE report_entry SET disbursed = disbursed + 1 WHERE authority_id = (SELECT id FROM authority WHERE code = '06520102')`,
     );
     const third = await made(stage.provincial, { provinceCode: '52' });
     expect(third.csv.sha256).not.toBe(first.csv.sha256);
     expect(await headOf(third.xlsx.sha256)).not.toBe(await headOf(first.xlsx.sha256));
+  });
+});
+
+describe('package of a province', () => {
+  const packed = async (by: Person, area: { provinceCode?: string; regionNo?: number }) => {
+    const { zip, csv } = await made(by, area);
+    const files = unzipSync(await buffer(await stage.storage.get(zip.sha256)));
+    const json = (path: string) => JSON.parse(Buffer.from(files[path]!).toString('utf8'));
+    const rowsOf = (table: string): Record<string, unknown>[] =>
+      Buffer.from(files[`data/${table}.jsonl`]!)
+        .toString('utf8')
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line));
+    return { files, json, rowsOf, zip, csv };
+  };
+
+  it('holds every file that its descriptor and its manifest name, as they say', async () => {
+    const { files, json, zip } = await packed(stage.provincial, { provinceCode: '52' });
+    expect(zip.name).toBe('sujarit-province-52-2566-6m.zip');
+    const told = json('manifest.json').files as { path: string; bytes: number; sha256: string }[];
+    expect(Object.keys(files).sort()).toEqual(
+      [...told.map(({ path }) => path), 'datapackage.json', 'manifest.json'].sort(),
+    );
+    for (const { path, bytes, sha256 } of told) {
+      expect(files[path]!.length, path).toBe(bytes);
+      expect(createHash('sha256').update(files[path]!).digest('hex'), path).toBe(sha256);
+    }
+    for (const { path, schema, rows } of json('datapackage.json').resources) {
+      if (!path.endsWith('.csv')) continue;
+      const lines = Buffer.from(files[path]!).toString('utf8').replace('\uFEFF', '').trimEnd().split('\r\n');
+      expect(lines[0]!.split(','), path).toEqual(schema.fields.map(({ name }: { name: string }) => name));
+      expect(lines.length - 1, path).toBe(rows);
+    }
+  });
+
+  it('sums to the same totals by authority, district, type, dimension and project', async () => {
+    const { json, rowsOf } = await packed(stage.provincial, { provinceCode: '52' });
+    const tables = new Map(
+      (json('manifest.json').tables as { name: string; totals: Record<string, unknown> }[]).map((table) => [
+        table.name,
+        table.totals,
+      ]),
+    );
+    const { projects, done, disbursed, planBudget } = tables.get('authorities')!;
+    for (const name of ['districts', 'types', 'dimensions']) {
+      expect(tables.get(name), name).toMatchObject({ projects, done, disbursed, planBudget });
+    }
+    expect(tables.get('projects')).toMatchObject({ disbursed, planBudget });
+    const details = rowsOf('projects');
+    expect(details).toHaveLength(Number(projects));
+    expect(details[0]).toMatchObject({
+      code: '06520102',
+      kind: 'โครงการ',
+      dimension: '1',
+      mission: '1.1',
+      subMission: '1.1.1',
+      years: '2566',
+      status: 'ดำเนินการแล้วเสร็จ',
+    });
+    expect(details.filter(({ code }) => code === '06520104').every(({ status }) => status === null)).toBe(true);
+    expect(rowsOf('risk-levels').map(({ risks }) => risks)).toEqual([4, 4, 4, 4]);
+    expect(rowsOf('ita-levels')[0]).toMatchObject({ authorities: 4, mean: 86.5 });
+  });
+
+  it('tells nothing of the projects of a plan before it is signed', async () => {
+    const authority = `authority_id = (SELECT id FROM authority WHERE code = '06520105')`;
+    await stage.sql(`UPDATE plan SET state = 'DRAFT' WHERE ${authority}`);
+    const { rowsOf } = await packed(stage.provincial, { provinceCode: '52' });
+    expect(rowsOf('projects').some(({ code }) => code === '06520105')).toBe(false);
+    await stage.sql(`UPDATE plan SET state = 'IN_USE' WHERE ${authority}`);
+  });
+
+  it('of an area without authorities has headings and totals 0', async () => {
+    const { json, rowsOf, csv } = await packed(await stage.addOffice('PROVINCIAL_OFFICER', '10', null), {
+      provinceCode: '10',
+    });
+    expect(rowsOf('authorities')).toEqual([]);
+    const [totals] = json('manifest.json').tables;
+    expect(totals).toMatchObject({ rows: 0, totals: { projects: 0, disbursed: '0.00', percent: null } });
+    expect((await text(await stage.storage.get(csv.sha256))).trim().split('\r\n')).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../infra/start/folders.mjs';
@@ -22,14 +24,20 @@ const filesOf = (exportId: string) =>
     [exportId],
   );
 
-/** Lets nobody read the districts until it is let go: an export stands still in the middle. */
-async function holdDistricts() {
+/** Folders that the making of an export has begun and not taken away. */
+const foldersOf = async (exportId: string) =>
+  (await readdir(tmpdir())).filter((name) => name.startsWith(`sujarit-export-${exportId}-`));
+
+/** Lets nobody read the project sheets until it is let go: an export stands still in the middle, its files begun. */
+async function holdSheets() {
   const owner = new Client({ connectionString: stage.kit.ownerUrl });
   await owner.connect();
   await owner.query('BEGIN');
-  await owner.query('LOCK TABLE district IN ACCESS EXCLUSIVE MODE');
+  await owner.query('LOCK TABLE project_sheet IN ACCESS EXCLUSIVE MODE');
   const waiting = async () => {
-    const { rows } = await owner.query(`SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'district'::regclass`);
+    const { rows } = await owner.query(
+      `SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'project_sheet'::regclass`,
+    );
     return rows.length > 0;
   };
   return { waiting, letGo: () => owner.end() };
@@ -39,7 +47,7 @@ describe.each<Backend>(['postgresql', 'redis'])('with its queue in %s', (backend
   it.skipIf(backend === 'redis' && !redisUrl)(
     'the export of a killed worker is taken up by another, with the same bytes, once',
     async () => {
-      const held = await holdDistricts();
+      const held = await holdSheets();
       const { exportId } = await stage.orderExport(stage.provincial, { provinceCode: '52' });
       const child = spawn(process.execPath, ['apps/worker/src/main.ts'], {
         cwd: root,
@@ -52,14 +60,16 @@ describe.each<Backend>(['postgresql', 'redis'])('with its queue in %s', (backend
       child.kill('SIGKILL');
       await exited;
       await held.letGo();
+      expect(await foldersOf(exportId)).toHaveLength(1);
 
       const worker = await stage.worker(backend);
       await ready(exportId);
       const untroubled = await stage.orderExport(stage.provincial, { provinceCode: '52' });
       await ready(untroubled.exportId);
       const files = await filesOf(exportId);
-      expect(files.map(({ format }) => format)).toEqual(['CSV', 'XLSX']);
+      expect(files.map(({ format }) => format)).toEqual(['CSV', 'XLSX', 'ZIP']);
       expect(files).toEqual(await filesOf(untroubled.exportId));
+      expect(await foldersOf(exportId)).toEqual([]);
       await worker.stop();
     },
   );

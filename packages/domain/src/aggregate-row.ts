@@ -83,7 +83,8 @@ export interface AggregateRow extends Summed, Described {
 /** The totals: every summed column, and the percent of the summed counts (all projects in the denominator, reported or not). */
 export type AggregateTotals = Summed & { authorities: number; counted: number; percent: number | null };
 
-const countsAsReported: readonly (ReportState | null)[] = ['SENT', 'ACCEPTED'];
+/** States of a report whose figures count. */
+export const countsAsReported: readonly (ReportState | null)[] = ['SENT', 'ACCEPTED'];
 const dimensions = ['1', '2', '3', '4'] as const;
 
 /**

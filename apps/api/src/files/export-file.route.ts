@@ -9,14 +9,15 @@ import { sendFile } from './send-file.ts';
 const formats = {
   xlsx: { format: 'XLSX', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   csv: { format: 'CSV', mediaType: 'text/csv; charset=utf-8' },
+  zip: { format: 'ZIP', mediaType: 'application/zip' },
 } as const;
 
-/** GET /files/export/:exportId/:format (xlsx or csv), for who may read the export. */
+/** GET /files/export/:exportId/:format (xlsx, csv or zip), for who may read the export. */
 export function exportFileRoute(parts: FileParts): RequestHandler {
   return async (request, response) => {
     const asking = await fileRequest(parts, request, 'export.read');
     const asked = String(request.params.format).toLowerCase();
-    const kind = asked === 'xlsx' || asked === 'csv' ? formats[asked] : null;
+    const kind = Object.hasOwn(formats, asked) ? formats[asked as keyof typeof formats] : null;
     if (!kind) throw new NotFound('FILE_NOT_FOUND');
     const { format, mediaType } = kind;
     const readable = { AND: [accessible(asking.ability, 'export.read')] };

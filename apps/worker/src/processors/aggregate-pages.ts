@@ -1,7 +1,9 @@
 import type { Prisma } from '@sujarit/db/generated/prisma/client';
 import type { TenantClient } from '@sujarit/db/tenant-unit';
-import type { AggregateAuthority, AggregateFigures, AggregateRound } from '@sujarit/domain/aggregate-row';
+import type { AggregateAuthority, AggregateRound } from '@sujarit/domain/aggregate-row';
 import type { RoundMonths } from '@sujarit/domain/fiscal-calendar';
+import type { PackageFigures } from '@sujarit/domain/package/package-groups';
+import type { AreaSize } from '@sujarit/domain/package/package-tables';
 
 /** What an export is of: a province, a region, or the nation (neither), in one year and round. */
 export interface AggregateFilter {
@@ -70,9 +72,12 @@ export async function roundsOf(
 }
 
 export interface AggregateSource {
+  id: string;
   provinceCode: string;
+  districtCode: string | null;
+  regionNo: number;
   authority: AggregateAuthority;
-  figures: AggregateFigures | null;
+  figures: PackageFigures | null;
 }
 
 /** The authorities after the one of code `after`, by code, at most `limit`, with their figures of the year and round. */
@@ -88,6 +93,9 @@ export async function pageOf(
     orderBy: { code: 'asc' },
     take: limit,
     select: {
+      id: true,
+      districtCode: true,
+      regionNo: true,
       code: true,
       nameTh: true,
       type: true,
@@ -98,24 +106,31 @@ export async function pageOf(
       rollups: { where: { fiscalYear, months } },
     },
   });
-  return found.map(({ province, district, provinceCode, rollups, ...authority }) => ({
+  return found.map(({ id, province, district, provinceCode, districtCode, regionNo, rollups, ...authority }) => ({
+    id,
     provinceCode,
+    districtCode,
+    regionNo,
     authority: { ...authority, province: province.nameTh, district: district?.nameTh ?? null },
     figures: rollups[0] ? figuresOf(rollups[0]) : null,
   }));
 }
 
-function figuresOf(rollup: Prisma.AuthorityRollupGetPayload<object>): AggregateFigures {
+function figuresOf(rollup: Prisma.AuthorityRollupGetPayload<object>): PackageFigures {
   return {
     ...rollup,
     planBudget: rollup.planBudget.toFixed(2),
     ordinanceBudget: rollup.ordinanceBudget.toFixed(2),
     disbursed: rollup.disbursed.toFixed(2),
-    projectsByDimension: rollup.projectsByDimension as AggregateFigures['projectsByDimension'],
-    budgetByDimension: rollup.budgetByDimension as AggregateFigures['budgetByDimension'],
-    cannotByReason: rollup.cannotByReason as AggregateFigures['cannotByReason'],
+    projectsByDimension: rollup.projectsByDimension as PackageFigures['projectsByDimension'],
+    budgetByDimension: rollup.budgetByDimension as PackageFigures['budgetByDimension'],
+    cannotByReason: rollup.cannotByReason as PackageFigures['cannotByReason'],
     reportSentOn: rollup.reportSentOn && isoDate(rollup.reportSentOn),
     itaTotal: rollup.itaTotal?.toFixed(2) ?? null,
+    itaLastTotal: rollup.itaLastTotal?.toFixed(2) ?? null,
+    progressByDimension: rollup.progressByDimension as unknown as PackageFigures['progressByDimension'],
+    risksByDimension: rollup.risksByDimension as PackageFigures['risksByDimension'],
+    riskMatrix: rollup.riskMatrix as PackageFigures['riskMatrix'],
   };
 }
 
@@ -127,7 +142,17 @@ export async function areaName(client: TenantClient, { provinceCode, regionNo }:
 }
 
 /** Name of a file for whoever downloads it. */
-export function fileName({ provinceCode, regionNo, fiscalYear, months }: AggregateFilter, format: string): string {
+export function fileName(filter: AggregateFilter, format: string): string {
+  return `${packageName(filter)}.${format.toLowerCase()}`;
+}
+
+/** The package's own name, in small letters as the Data Package asks. */
+export function packageName({ provinceCode, regionNo, fiscalYear, months }: AggregateFilter): string {
   const area = provinceCode ? `province-${provinceCode}` : regionNo ? `region-${regionNo}` : 'nation';
-  return `sujarit-${area}-${fiscalYear}-${months}m.${format.toLowerCase()}`;
+  return `sujarit-${area}-${fiscalYear}-${months}m`;
+}
+
+export function areaSize({ provinceCode, regionNo }: AggregateFilter): AreaSize {
+  if (provinceCode) return 'province';
+  return regionNo ? 'region' : 'nation';
 }

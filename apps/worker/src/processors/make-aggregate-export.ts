@@ -1,53 +1,65 @@
-import { manifestLines } from '@sujarit/documents/aggregate/manifest';
 import { aggregateColumns } from '@sujarit/domain/aggregate-columns';
-import { type AggregateRow, type AggregateTotals, aggregateRow, totalling } from '@sujarit/domain/aggregate-row';
 import { NotFound } from '@sujarit/domain/errors';
 import type { RoundMonths } from '@sujarit/domain/fiscal-calendar';
 import type { JobContext, Processor } from '../job-context.ts';
 import { throttledProgress } from '../throttled-progress.ts';
-import { type AggregateFile, openAggregateFiles } from './aggregate-files.ts';
-import { type AggregateFilter, areaName, authoritiesOf, fileName, pageOf, roundsOf } from './aggregate-pages.ts';
+import { type AggregateFilter, areaName, authoritiesOf, fileName, roundsOf } from './aggregate-pages.ts';
 import { auditHeadOf } from './audit-head.ts';
+import { withExportFolder } from './export-folder.ts';
+import { gatherPackage } from './gather-package.ts';
+import { type AggregateFile, packFiles } from './pack-files.ts';
 
 type Context = JobContext<'make-aggregate-export'>;
 
 const unfinished = { in: ['QUEUED' as const, 'RUNNING' as const, 'FAILED' as const] };
-const pageSize = 250;
 
-/** Writes the aggregate of an area as XLSX and CSV, both from one reading of the rows. The same data give the same bytes. */
+/** The export was called off while it was being made. */
+class CalledOff extends Error {}
+
+/** Writes the package of an area (ZIP), its workbook and its summary as CSV from one reading of the rows. The same data give the same bytes. */
 export const makeAggregateExport: Processor<'make-aggregate-export'> = {
   action: 'export.order',
 
   async run(context) {
-    const { payload, unit, log } = context;
+    const { payload, unit, log, signal } = context;
     const id = payload.exportId;
     const begun = await begin(context);
     if (!begun) return 'nothing to do';
+    const calledOff = new AbortController();
+    const stop = AbortSignal.any([signal, calledOff.signal]);
     const progress = throttledProgress(
-      (now) =>
-        Promise.all([
-          context.progress(now),
+      async (now) => {
+        const [{ count }] = await Promise.all([
           unit((client) =>
             client.aggregateExport.updateMany({ where: { id, state: 'RUNNING' }, data: { done: now.done } }),
           ),
-        ]),
+          context.progress(now),
+        ]);
+        if (count === 0) calledOff.abort(new CalledOff());
+      },
       (err) => log.warn({ err }, 'progress not written'),
     );
+    const { total } = begun;
+    const tell = (done: number, stage: 'rows' | 'files') => {
+      stop.throwIfAborted();
+      progress.tell({ done, total, stage });
+    };
     try {
-      const { total } = begun;
-      const made = await makeFiles(context, begun, (done) => progress.tell({ done, total, stage: 'rows' }));
+      const { rows, files } = await makeFiles(context, begun, id, tell);
       await progress.settle();
-      const rows = made.totals.authorities;
       return await unit(async (client) => {
         const { count } = await client.aggregateExport.updateMany({
           where: { id, state: unfinished },
           data: { state: 'READY', rows, done: rows, total: rows, finishedAt: new Date() },
         });
         if (count === 0) return 'nothing to do';
-        const data = made.files.map((file) => ({ ...file, exportId: id, name: fileName(begun.filter, file.format) }));
+        const data = files.map((file) => ({ ...file, exportId: id, name: fileName(begun.filter, file.format) }));
         await client.exportFile.createMany({ data });
         return 'done';
       });
+    } catch (error) {
+      if (error instanceof CalledOff) return 'nothing to do';
+      throw error;
     } finally {
       await progress.settle();
     }
@@ -84,68 +96,34 @@ async function begin({ payload: { exportId }, unit, services }: Context): Promis
   });
 }
 
-type Rounds = Awaited<ReturnType<typeof roundsOf>>;
-
+/** Gathers the tables and packs them, telling how far it is; both end as soon as `stop` aborts. */
 async function makeFiles(
-  context: Context,
+  { services, unit, order }: Context,
   { filter, asOf }: Begun,
-  onRow: (done: number) => void,
-): Promise<{ totals: AggregateTotals; files: AggregateFile[] }> {
-  const { services, unit, order } = context;
-  const columns = aggregateColumns({ withProvince: filter.provinceCode === null });
-  const before = await auditHeadOf(services.database, filter, order.requestId);
+  exportId: string,
+  tell: (done: number, stage: 'rows' | 'files') => void,
+): Promise<{ rows: number; files: AggregateFile[] }> {
+  const { database, storage } = services;
+  const before = await auditHeadOf(database, filter, order.requestId);
   const rounds = await unit((client) => roundsOf(client, filter));
   const area = await unit((client) => areaName(client, filter));
-  const files = await openAggregateFiles(services.storage, columns);
-  const running = totalling();
-  let simulated = 0;
-  try {
-    for await (const row of rowsOf(context, filter, rounds, asOf)) {
-      running.add(row);
-      if (row.simulated) simulated += 1;
-      await files.row(row);
-      onRow(row.no);
-    }
-    const after = await auditHeadOf(services.database, filter, order.requestId);
-    const totals = running.totals();
-    const manifest = manifestLines({
+  return withExportFolder(exportId, async (folder) => {
+    const onAuthority = (done: number) => tell(done, 'rows');
+    const { tables, totals, simulated } = await gatherPackage({ unit }, { filter, rounds, asOf, folder, onAuthority });
+    const after = await auditHeadOf(database, filter, order.requestId);
+    const manifest = {
       area,
       fiscalYear: filter.fiscalYear,
       months: filter.months,
       asOf,
       rounds: [...rounds.values()],
       totals,
-      columns,
+      columns: aggregateColumns({ withProvince: filter.provinceCode === null }),
       simulated,
       dataTime: after.at?.toISOString() ?? null,
       auditHead: { before: before.hash, after: after.hash, chains: after.chains },
-    });
-    return { totals, files: await files.end(totals, manifest) };
-  } catch (error) {
-    await files.abandon(error);
-    throw error;
-  }
-}
-
-/** Every authority of the area by code, read by the key in pages, each in a unit of its own. */
-async function* rowsOf(
-  { unit, signal }: Context,
-  filter: AggregateFilter,
-  rounds: Rounds,
-  today: string,
-): AsyncGenerator<AggregateRow> {
-  let after = '';
-  let no = 0;
-  for (;;) {
-    signal.throwIfAborted();
-    const page = await unit((client) => pageOf(client, filter, after, pageSize));
-    for (const { authority, figures, provinceCode } of page) {
-      no += 1;
-      const round = rounds.get(provinceCode)?.round ?? null;
-      yield aggregateRow({ no, authority, figures, round, months: filter.months, today });
-    }
-    const last = page.at(-1);
-    if (!last || page.length < pageSize) return;
-    after = last.authority.code;
-  }
+    };
+    const onStep = () => tell(totals.authorities, 'files');
+    return { rows: totals.authorities, files: await packFiles({ storage, folder, filter, tables, manifest, onStep }) };
+  });
 }

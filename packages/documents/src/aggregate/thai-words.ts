@@ -1,6 +1,6 @@
-import type { AggregateColumnKey } from '@sujarit/domain/aggregate-columns';
 import type { PlanState } from '@sujarit/domain/plan-lifecycle';
 import type { Light } from '@sujarit/domain/traffic-light';
+import type { CellStyle } from '../xlsx/xlsx-styles.ts';
 
 const planStates: Record<PlanState, string> = {
   DRAFT: 'กำลังจัดทำ',
@@ -30,14 +30,35 @@ const types: Record<string, string> = {
   SPECIAL: 'รูปแบบพิเศษ',
 };
 
-const words: Partial<Record<AggregateColumnKey, Record<string, string>>> = {
+const words: Record<string, Record<string, string>> = {
   planState: planStates,
   light: lights,
   type: types,
+  kind: { PROJECT: 'โครงการ', ACTIVITY: 'กิจกรรม', MEASURE: 'มาตรการ', GUIDELINE: 'แนวปฏิบัติงาน' },
+  status: {
+    NOT_STARTED: 'ยังไม่เริ่ม',
+    IN_PROGRESS: 'อยู่ระหว่างดำเนินการ',
+    DONE: 'ดำเนินการแล้วเสร็จ',
+    CANNOT: 'ไม่สามารถดำเนินการได้',
+  },
+  reason: {
+    NO_BUDGET: 'ไม่มีงบประมาณ',
+    POLICY_CHANGED: 'ผู้บริหารเปลี่ยนนโยบาย',
+    NOT_ENOUGH_STAFF: 'บุคลากรไม่เพียงพอ',
+    OTHER: 'อื่น ๆ',
+  },
+  level: { LOW: 'ต่ำ', MEDIUM: 'ปานกลาง', HIGH: 'สูง', VERY_HIGH: 'สูงมาก' },
 };
 
-/** A code of a choice column in Thai; no plan has no state to name. */
-export function thaiWordOf(column: AggregateColumnKey, code: string | null): string {
+/** How a colour's word is shaded. */
+export const lightStyles: Record<string, CellStyle> = {
+  [lights.GREEN]: 'green',
+  [lights.ORANGE]: 'orange',
+  [lights.RED]: 'red',
+};
+
+/** A code of a choice field in Thai; no plan has no state to name. */
+export function thaiWordOf(column: string, code: string | null): string {
   if (code === null) return column === 'planState' ? 'ไม่มีแผน' : '';
   return words[column]?.[code] ?? code;
 }

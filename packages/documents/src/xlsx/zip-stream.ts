@@ -1,15 +1,15 @@
 import type { Writable } from 'node:stream';
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { pour, shut } from './outlet.ts';
 
 export interface ZipEntry {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   end(text?: string): Promise<void>;
 }
 
 export interface ZipStream {
-  /** Begins a file of the archive; the one before it has to be ended. */
-  entry(name: string): ZipEntry;
+  /** Begins a file of the archive; the one before it has to be ended. `packed`: its content is deflated already and is taken as it is. */
+  entry(name: string, options?: { packed?: boolean }): ZipEntry;
   end(): Promise<void>;
 }
 
@@ -31,8 +31,8 @@ export function openZip(out: Writable): ZipStream {
     for (const chunk of made.splice(0)) await pour(out, chunk);
   };
   return {
-    entry(name) {
-      const file = new ZipDeflate(name, { level: 6 });
+    entry(name, { packed = false } = {}) {
+      const file = packed ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
       file.mtime = fixedTime;
       zip.add(file);
       let waiting = '';
@@ -42,9 +42,15 @@ export function openZip(out: Writable): ZipStream {
         return handOn();
       };
       return {
-        async write(text) {
-          waiting += text;
-          if (waiting.length >= gathered) await deflate(false);
+        async write(content) {
+          if (typeof content === 'string') {
+            waiting += content;
+            if (waiting.length >= gathered) await deflate(false);
+            return;
+          }
+          if (waiting) await deflate(false);
+          file.push(content);
+          await handOn();
         },
         end(text = '') {
           waiting += text;

@@ -2,7 +2,7 @@ import { accessible } from '@sujarit/auth/ability';
 import { builder } from '../builder.ts';
 import { JobStateEnum } from '../import/plan-import.type.ts';
 
-const ExportFormatEnum = builder.enumType('ExportFormat', { values: ['XLSX', 'CSV'] as const });
+const ExportFormatEnum = builder.enumType('ExportFormat', { values: ['XLSX', 'CSV', 'ZIP'] as const });
 
 const ExportFile = builder.prismaObject('ExportFile', {
   authScopes: { may: 'export.read' },

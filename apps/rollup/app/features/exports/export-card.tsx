@@ -53,7 +53,11 @@ export function ExportCard({ made, mayCancel, compareAtOnce }: ExportCardProps) 
       ) : null}
       {state === 'FAILED' ? (
         <Notice kind="error" title={t('exports:failed')}>
-          <p>{t('exports:failedWhy', { code: errorCode ?? '–' })}</p>
+          <p>
+            {errorCode === 'STORAGE_FULL'
+              ? t('exports:storageFull')
+              : t('exports:failedWhy', { code: errorCode ?? '–' })}
+          </p>
         </Notice>
       ) : null}
       {state === 'READY' ? (
@@ -74,7 +78,10 @@ export function ExportCard({ made, mayCancel, compareAtOnce }: ExportCardProps) 
                   kind={format === 'XLSX' ? 'main' : 'plain'}
                   icon={<Download size={18} aria-hidden="true" />}
                 >
-                  {t('exports:download', { format, size: formatNumber(Math.ceil(size / KILOBYTE)) })}
+                  {t('exports:download', {
+                    name: t(`exports:formatName.${format}`),
+                    size: formatNumber(Math.ceil(size / KILOBYTE)),
+                  })}
                 </ButtonLink>
                 <span className={`${styles.sum} small soft`}>
                   {t('exports:checksum')} <code>{sha256}</code>
