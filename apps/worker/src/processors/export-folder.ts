@@ -1,23 +1,43 @@
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { LimitExceeded } from '@sujarit/domain/errors';
+
+/** The files of an export while it is made. */
+export interface ExportFolder {
+  /** Begins a file. It may break off while nobody writes; whoever writes next, or ends it, is told. */
+  write(name: string): Writable;
+  read(name: string): Readable;
+}
 
 /**
  * Runs `work` with a folder of its own for the files of an export and takes the folder away afterwards; also one that a killed worker left
  * of the same export. A disk without room is a LimitExceeded STORAGE_FULL.
  */
-export async function withExportFolder<T>(exportId: string, work: (folder: string) => Promise<T>): Promise<T> {
+export async function withExportFolder<T>(exportId: string, work: (folder: ExportFolder) => Promise<T>): Promise<T> {
   const prefix = `sujarit-export-${exportId}-`;
   for (const name of await readdir(tmpdir())) {
     if (name.startsWith(prefix)) await rm(join(tmpdir(), name), { recursive: true, force: true });
   }
+  const opened: (Readable | Writable)[] = [];
+  const open = <Stream extends Readable | Writable>(stream: Stream): Stream => {
+    stream.on('error', () => undefined);
+    stream.once('close', () => opened.splice(opened.indexOf(stream), 1));
+    opened.push(stream);
+    return stream;
+  };
   try {
-    const folder = await mkdtemp(join(tmpdir(), prefix));
+    const path = await mkdtemp(join(tmpdir(), prefix));
     try {
-      return await work(folder);
+      return await work({
+        write: (name) => open(createWriteStream(join(path, name))),
+        read: (name) => open(createReadStream(join(path, name))),
+      });
     } finally {
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      for (const stream of opened) stream.destroy();
+      await rm(path, { recursive: true, force: true });
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new LimitExceeded('STORAGE_FULL', {}, error);

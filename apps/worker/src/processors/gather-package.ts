@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { join } from 'node:path';
 import type { MadeTable } from '@sujarit/documents/aggregate/package-workbook';
 import { openTableCsv } from '@sujarit/documents/aggregate/table-csv';
 import { type AggregateTotals, aggregateRow, totalling } from '@sujarit/domain/aggregate-row';
@@ -7,6 +5,7 @@ import { authorityRows, summaries } from '@sujarit/domain/package/package-rows';
 import { packageTables } from '@sujarit/domain/package/package-tables';
 import type { JobContext } from '../job-context.ts';
 import { type AggregateFilter, type AggregateSource, areaSize, pageOf, type roundsOf } from './aggregate-pages.ts';
+import type { ExportFolder } from './export-folder.ts';
 import { knownFrameworks } from './package-frameworks.ts';
 import { projectsOf } from './package-projects.ts';
 import { openTable } from './package-tables.ts';
@@ -18,13 +17,13 @@ export interface Gathering {
   rounds: Awaited<ReturnType<typeof roundsOf>>;
   /** ISO day on which missing reports are late. */
   asOf: string;
-  folder: string;
+  folder: ExportFolder;
   /** Told after every authority; throws when the export is called off. */
   onAuthority(done: number): void;
 }
 
 /** The summary of the authorities alone, as CSV with Thai headings and the totals. */
-export const summaryFile = (folder: string) => join(folder, 'summary.csv');
+export const summaryFile = 'summary.csv';
 
 /** Reads every authority of the area once, by code, in pages, each in a unit of its own, and writes the tables' files into the folder. */
 export async function gatherPackage(
@@ -35,7 +34,7 @@ export async function gatherPackage(
   const frameworks = knownFrameworks();
   const tables = await Promise.all(packageTables(size).map((table) => openTable(folder, table)));
   const tableOf = (name: string) => tables.find(({ table }) => table.name === name)!;
-  const summary = await openTableCsv(createWriteStream(summaryFile(folder)), tableOf('authorities').table.fields, 'th');
+  const summary = await openTableCsv(folder.write(summaryFile), tableOf('authorities').table.fields, 'th');
   const gathered = summaries(size, frameworks.nameOf);
   const running = totalling();
   let [no, projectNo, simulated] = [0, 0, 0];

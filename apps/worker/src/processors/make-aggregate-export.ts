@@ -1,13 +1,13 @@
 import { aggregateColumns } from '@sujarit/domain/aggregate-columns';
 import { NotFound } from '@sujarit/domain/errors';
 import type { RoundMonths } from '@sujarit/domain/fiscal-calendar';
-import type { JobContext, Processor } from '../job-context.ts';
+import type { JobContext, Outcome, Processor } from '../job-context.ts';
 import { throttledProgress } from '../throttled-progress.ts';
 import { type AggregateFilter, areaName, authoritiesOf, fileName, roundsOf } from './aggregate-pages.ts';
 import { auditHeadOf } from './audit-head.ts';
-import { withExportFolder } from './export-folder.ts';
+import { type ExportFolder, withExportFolder } from './export-folder.ts';
 import { gatherPackage } from './gather-package.ts';
-import { type AggregateFile, packFiles } from './pack-files.ts';
+import { type MadeFile, packFiles } from './pack-files.ts';
 
 type Context = JobContext<'make-aggregate-export'>;
 
@@ -45,17 +45,10 @@ export const makeAggregateExport: Processor<'make-aggregate-export'> = {
       progress.tell({ done, total, stage });
     };
     try {
-      const { rows, files } = await makeFiles(context, begun, id, tell);
-      await progress.settle();
-      return await unit(async (client) => {
-        const { count } = await client.aggregateExport.updateMany({
-          where: { id, state: unfinished },
-          data: { state: 'READY', rows, done: rows, total: rows, finishedAt: new Date() },
-        });
-        if (count === 0) return 'nothing to do';
-        const data = files.map((file) => ({ ...file, exportId: id, name: fileName(begun.filter, file.format) }));
-        await client.exportFile.createMany({ data });
-        return 'done';
+      return await withExportFolder(id, async (folder) => {
+        const made = await makeFiles(context, begun, folder, tell);
+        await progress.settle();
+        return keep(context, begun.filter, folder, made);
       });
     } catch (error) {
       if (error instanceof CalledOff) return 'nothing to do';
@@ -96,34 +89,58 @@ async function begin({ payload: { exportId }, unit, services }: Context): Promis
   });
 }
 
-/** Gathers the tables and packs them, telling how far it is; both end as soon as `stop` aborts. */
+interface Made {
+  rows: number;
+  files: MadeFile[];
+}
+
+/** Gathers the tables and packs them, telling how far it is; `tell` throws when the export is called off or the worker stops. */
 async function makeFiles(
-  { services, unit, order }: Context,
+  { services: { database }, unit, order }: Context,
   { filter, asOf }: Begun,
-  exportId: string,
+  folder: ExportFolder,
   tell: (done: number, stage: 'rows' | 'files') => void,
-): Promise<{ rows: number; files: AggregateFile[] }> {
-  const { database, storage } = services;
+): Promise<Made> {
   const before = await auditHeadOf(database, filter, order.requestId);
   const rounds = await unit((client) => roundsOf(client, filter));
   const area = await unit((client) => areaName(client, filter));
-  return withExportFolder(exportId, async (folder) => {
-    const onAuthority = (done: number) => tell(done, 'rows');
-    const { tables, totals, simulated } = await gatherPackage({ unit }, { filter, rounds, asOf, folder, onAuthority });
-    const after = await auditHeadOf(database, filter, order.requestId);
-    const manifest = {
-      area,
-      fiscalYear: filter.fiscalYear,
-      months: filter.months,
-      asOf,
-      rounds: [...rounds.values()],
-      totals,
-      columns: aggregateColumns({ withProvince: filter.provinceCode === null }),
-      simulated,
-      dataTime: after.at?.toISOString() ?? null,
-      auditHead: { before: before.hash, after: after.hash, chains: after.chains },
-    };
-    const onStep = () => tell(totals.authorities, 'files');
-    return { rows: totals.authorities, files: await packFiles({ storage, folder, filter, tables, manifest, onStep }) };
+  const onAuthority = (done: number) => tell(done, 'rows');
+  const { tables, totals, simulated } = await gatherPackage({ unit }, { filter, rounds, asOf, folder, onAuthority });
+  const after = await auditHeadOf(database, filter, order.requestId);
+  const manifest = {
+    area,
+    fiscalYear: filter.fiscalYear,
+    months: filter.months,
+    asOf,
+    rounds: [...rounds.values()],
+    totals,
+    columns: aggregateColumns({ withProvince: filter.provinceCode === null }),
+    simulated,
+    dataTime: after.at?.toISOString() ?? null,
+    auditHead: { before: before.hash, after: after.hash, chains: after.chains },
+  };
+  const onStep = () => tell(totals.authorities, 'files');
+  return { rows: totals.authorities, files: await packFiles({ folder, filter, tables, manifest, onStep }) };
+}
+
+/** Keeps the files and marks the export as ready, both or neither: calling off waits for its row, and comes too late or in time. */
+async function keep(
+  { payload, unit, services }: Context,
+  filter: AggregateFilter,
+  folder: ExportFolder,
+  { rows, files }: Made,
+): Promise<Outcome> {
+  const id = payload.exportId;
+  return unit(async (client) => {
+    const { count } = await client.aggregateExport.updateMany({
+      where: { id, state: unfinished },
+      data: { state: 'READY', rows, done: rows, total: rows, finishedAt: new Date() },
+    });
+    if (count === 0) return 'nothing to do';
+    for (const { format, file } of files) {
+      const stored = await services.storage.put(folder.read(file));
+      await client.exportFile.create({ data: { ...stored, exportId: id, format, name: fileName(filter, format) } });
+    }
+    return 'done';
   });
 }

@@ -1,22 +1,25 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { dataPackage, tableFormats, tablePath } from '@sujarit/documents/aggregate/data-package';
 import { formulaeInWords } from '@sujarit/documents/aggregate/formulae-in-words';
 import { type ManifestFacts, manifestLines } from '@sujarit/documents/aggregate/manifest';
 import { packageManifest } from '@sujarit/documents/aggregate/package-manifest';
 import { type MadeTable, writePackageWorkbook } from '@sujarit/documents/aggregate/package-workbook';
 import { writePackage } from '@sujarit/documents/aggregate/write-package';
-import type { Storage, StoredObject } from '@sujarit/storage/open-storage';
 import { type AggregateFilter, packageName } from './aggregate-pages.ts';
+import type { ExportFolder } from './export-folder.ts';
 import { summaryFile } from './gather-package.ts';
 import { tableFile } from './package-tables.ts';
 
-export type AggregateFile = StoredObject & { format: 'XLSX' | 'CSV' | 'ZIP' };
+/** A file of the export as it stands in the folder. */
+export interface MadeFile {
+  format: 'XLSX' | 'CSV' | 'ZIP';
+  file: string;
+}
+
+const workbook = 'workbook.xlsx';
+const zip = 'package.zip';
 
 interface Packing {
-  storage: Storage;
-  folder: string;
+  folder: ExportFolder;
   filter: AggregateFilter;
   tables: MadeTable[];
   manifest: ManifestFacts;
@@ -24,50 +27,40 @@ interface Packing {
   onStep(): void;
 }
 
-/** Makes the workbook and the package from the tables' files and keeps both, and the summary's CSV. */
-export async function packFiles({ storage, folder, filter, tables, manifest, onStep }: Packing) {
+/** Makes the workbook and the package from the tables' files; the summary's CSV stands already. */
+export async function packFiles({ folder, filter, tables, manifest, onStep }: Packing): Promise<MadeFile[]> {
   const formulae = formulaeInWords(manifest.columns);
-  const workbook = join(folder, 'workbook.xlsx');
   const lines = manifestLines(manifest);
-  await writePackageWorkbook(createWriteStream(workbook), { tables, formulae, manifest: lines, onRow: onStep });
+  await writePackageWorkbook(folder.write(workbook), { tables, formulae, manifest: lines, onRow: onStep });
 
   const name = packageName(filter);
   const files = tableFormats.flatMap((format) =>
     tables.map(({ table }) => ({
       path: tablePath(table.name, format),
-      open: () => createReadStream(tableFile(folder, table.name, format)),
+      open: () => folder.read(tableFile(table.name, format)),
     })),
   );
-  const book = { path: `${name}.xlsx`, packed: true, open: () => createReadStream(workbook) };
-  const out = new PassThrough();
-  const stored = storage.put(out);
-  stored.catch((error) => out.destroy(error));
+  const book = { path: `${name}.xlsx`, packed: true, open: () => folder.read(workbook) };
   const { provinceCode, regionNo, fiscalYear, months } = filter;
   const title = `${manifest.area} ปีงบประมาณ ${fiscalYear} รอบ ${months} เดือน`;
-  try {
-    await writePackage(
-      out,
-      [...files, book],
-      (packed) => ({
-        'datapackage.json': dataPackage({ name, title, tables, files: packed }),
-        'manifest.json': packageManifest({
-          manifest,
-          filter: { provinceCode, regionNo },
-          formulae,
-          tables,
-          files: packed,
-        }),
+  await writePackage(
+    folder.write(zip),
+    [...files, book],
+    (packed) => ({
+      'datapackage.json': dataPackage({ name, title, tables, files: packed }),
+      'manifest.json': packageManifest({
+        manifest,
+        filter: { provinceCode, regionNo },
+        formulae,
+        tables,
+        files: packed,
       }),
-      onStep,
-    );
-  } catch (error) {
-    out.destroy(error as Error);
-    await stored.catch(() => undefined);
-    throw error;
-  }
+    }),
+    onStep,
+  );
   return [
-    { format: 'ZIP', ...(await stored) },
-    { format: 'XLSX', ...(await storage.put(createReadStream(workbook))) },
-    { format: 'CSV', ...(await storage.put(createReadStream(summaryFile(folder)))) },
-  ] satisfies AggregateFile[];
+    { format: 'ZIP', file: zip },
+    { format: 'XLSX', file: workbook },
+    { format: 'CSV', file: summaryFile },
+  ];
 }

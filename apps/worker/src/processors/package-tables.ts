@@ -1,10 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { join } from 'node:path';
 import { type TableFormat, tableFormats } from '@sujarit/documents/aggregate/data-package';
 import type { MadeTable } from '@sujarit/documents/aggregate/package-workbook';
 import { openTableCsv } from '@sujarit/documents/aggregate/table-csv';
 import { cellsOfJsonl, openTableJsonl } from '@sujarit/documents/aggregate/table-jsonl';
 import { type PackageRow, type PackageTable, tableTotalling } from '@sujarit/domain/package/package-table';
+import type { ExportFolder } from './export-folder.ts';
 
 /** Rows that are gathered before they are written. */
 const gathered = 200;
@@ -16,12 +15,12 @@ export interface OpenTable {
   end(): Promise<MadeTable>;
 }
 
-export const tableFile = (folder: string, table: string, format: TableFormat) => join(folder, `${table}.${format}`);
+export const tableFile = (table: string, format: TableFormat) => `${table}.${format}`;
 
 /** Begins the files of a table in a folder: one of each format, both from the same rows. */
-export async function openTable(folder: string, table: PackageTable): Promise<OpenTable> {
+export async function openTable(folder: ExportFolder, table: PackageTable): Promise<OpenTable> {
   const { fields, name } = table;
-  const [csv, jsonl] = tableFormats.map((format) => createWriteStream(tableFile(folder, name, format)));
+  const [csv, jsonl] = tableFormats.map((format) => folder.write(tableFile(name, format)));
   const writers = [await openTableCsv(csv!, fields, 'key'), openTableJsonl(jsonl!, fields)];
   const sums = tableTotalling(fields);
   let waiting: PackageRow[] = [];
@@ -40,7 +39,7 @@ export async function openTable(folder: string, table: PackageTable): Promise<Op
     async end() {
       if (waiting.length > 0) await flush();
       for (const writer of writers) await writer.end();
-      const cells = () => cellsOfJsonl(createReadStream(tableFile(folder, name, 'jsonl')), fields);
+      const cells = () => cellsOfJsonl(folder.read(tableFile(name, 'jsonl')), fields);
       return { table, rows: sums.rows(), totals: sums.totals(), cells };
     },
   };

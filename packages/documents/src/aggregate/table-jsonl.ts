@@ -22,8 +22,12 @@ export function openTableJsonl(out: Writable, fields: readonly PackageField[]): 
 
 /** The cells of a table that was written as JSON Lines, row by row. */
 export async function* cellsOfJsonl(content: Readable, fields: readonly PackageField[]): AsyncGenerator<FileCell[]> {
-  for await (const line of createInterface({ input: content, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const row = JSON.parse(line) as Record<string, string | number | null>;
-    yield fields.map((field) => shownCell(field, row[field.key] ?? null));
+  try {
+    for await (const line of createInterface({ input: content, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const row = JSON.parse(line) as Record<string, string | number | null>;
+      yield fields.map((field) => shownCell(field, row[field.key] ?? null));
+    }
+  } finally {
+    content.destroy();
   }
 }
