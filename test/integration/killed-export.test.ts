@@ -74,3 +74,24 @@ describe.each<Backend>(['postgresql', 'redis'])('with its queue in %s', (backend
     },
   );
 });
+
+describe('an export that is called off in the middle', () => {
+  it('ends at once and leaves no file behind', async () => {
+    const stored = async () =>
+      (await readdir(stage.filesDir, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).length;
+    await stage.addAuthority('06529999');
+    const before = await stored();
+    const held = await holdSheets();
+    const worker = await stage.worker('postgresql');
+    const { exportId } = await stage.orderExport(stage.provincial, { provinceCode: '52' });
+    await until('the export stands in the middle', held.waiting);
+    expect(await foldersOf(exportId)).toHaveLength(1);
+    await stage.sql(`UPDATE aggregate_export SET state = 'CANCELLED' WHERE id = $1`, [exportId]);
+    await held.letGo();
+    await until('its folder is gone', async () => (await foldersOf(exportId)).length === 0);
+    expect(await stateOf(exportId)).toBe('CANCELLED');
+    expect(await filesOf(exportId)).toEqual([]);
+    expect(await stored()).toBe(before);
+    await worker.stop();
+  });
+});

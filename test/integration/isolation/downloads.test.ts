@@ -5,6 +5,7 @@ import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { type ActorName, actorNames, scopeOfActor } from './actors.ts';
 import { authority, importReaders, officerAndHead, officerOnly, province, readers } from './groups.ts';
 import { authorityOf, idOf, markOf, type Place, places } from './names.ts';
+import { exportFormats } from './world.offices.ts';
 import { makeWorld } from './world.ts';
 
 interface Download {
@@ -60,24 +61,26 @@ const downloads: Download[] = [
     allow: province,
     places: offered,
   },
-  {
-    name: 'a province’s export',
-    path: (place) => `/files/export/${idOf(place, 'export of province')}/CSV`,
-    allow: province,
-    places: offered,
-  },
-  {
-    name: 'a region’s export',
-    path: (place) => `/files/export/${idOf(place, 'export of region')}/CSV`,
-    allow: ['regionAnalyst'],
-    places: offered,
-  },
-  {
-    name: 'the nation’s export',
-    path: () => `/files/export/${idOf('office', 'export of nation')}/CSV`,
-    allow: ['nationAnalyst'],
-    places: ['own'],
-  },
+  ...exportFormats.flatMap((format): Download[] => [
+    {
+      name: `a province’s export (${format})`,
+      path: (place) => `/files/export/${idOf(place, 'export of province')}/${format}`,
+      allow: province,
+      places: offered,
+    },
+    {
+      name: `a region’s export (${format})`,
+      path: (place) => `/files/export/${idOf(place, 'export of region')}/${format}`,
+      allow: ['regionAnalyst'],
+      places: offered,
+    },
+    {
+      name: `the nation’s export (${format})`,
+      path: () => `/files/export/${idOf('office', 'export of nation')}/${format}`,
+      allow: ['nationAnalyst'],
+      places: ['own'],
+    },
+  ]),
 ];
 
 const firstWord = async (content: Buffer) => content.toString().split(' ')[0]!;
@@ -122,7 +125,7 @@ describe('downloads', () => {
         if (allowed)
           expect([answer.status, await holds(body)], `${actor} ${place}`).toEqual([
             200,
-            name === 'the nation’s export' ? 'nation' : place,
+            name.startsWith('the nation’s export') ? 'nation' : place,
           ]);
         else expect(refused, `${actor} ${place}: ${answer.status} ${body}`).toContain(answer.status);
       }

@@ -5,6 +5,9 @@ import { authorityOf, idOf, markOf, provinceOf } from './names.ts';
 
 const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
 
+/** Every file that an export may have. */
+export const exportFormats = ['XLSX', 'CSV', 'ZIP'] as const;
+
 export async function fillOffices(client: TenantClient): Promise<void> {
   for (const place of ['own', 'foreign'] as const) {
     const { code, regionNo } = provinceOf[place];
@@ -46,14 +49,14 @@ export async function fillOffices(client: TenantClient): Promise<void> {
           orderKey: name,
         },
       });
-      await client.exportFile.create({
-        data: {
+      await client.exportFile.createMany({
+        data: exportFormats.map((format) => ({
           exportId,
-          format: 'CSV',
-          name: `${mark}.csv`,
+          format,
+          name: `${mark}.${format}`,
           sha256: sha256Of(`${place} ${name}`),
           size: `${place} ${name}`.length,
-        },
+        })),
       });
     }
     await client.aggregateExport.create({
@@ -120,13 +123,13 @@ export async function fillOffices(client: TenantClient): Promise<void> {
       orderKey: 'nation',
     },
   });
-  await client.exportFile.create({
-    data: {
+  await client.exportFile.createMany({
+    data: exportFormats.map((format) => ({
       exportId: idOf('office', 'export of nation'),
-      format: 'CSV',
-      name: 'nation.csv',
+      format,
+      name: `nation.${format}`,
       sha256: sha256Of('nation'),
       size: 'nation'.length,
-    },
+    })),
   });
 }
