@@ -1,11 +1,15 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
 import { type DataColumn, type DataSort, nextSort, sortRows } from './data-column.ts';
 import styles from './data-table.module.css';
+import { GroupHead } from './group-head.tsx';
 import { TableHead } from './table-head.tsx';
+import { headAbove, type TableGroup, type TableLine, tableLines } from './table-lines.ts';
 import { type RowTone, TableRow } from './table-row.tsx';
 import { TableTools, type TableToolsTexts } from './table-tools.tsx';
+import { TotalsCells } from './totals-cells.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
+import { useHeadHeight } from './use-head-height.ts';
 import { usePrinting } from './use-printing.ts';
 
 export interface DataTableTexts extends TableToolsTexts {
@@ -23,6 +27,10 @@ interface DataTableProps<Row> {
   columns: readonly DataColumn<Row>[];
   rows: readonly Row[];
   rowId: (row: Row) => string;
+  /** the same rows below heads with their totals; sorting goes on inside them */
+  groups?: readonly TableGroup<Row>[];
+  /** ids of the groups that are folded at first */
+  folded?: readonly string[];
   /** the order at first; none is the order of the rows */
   sort?: DataSort;
   /** the bar of acts over the chosen rows; without it rows cannot be chosen */
@@ -35,21 +43,22 @@ interface DataTableProps<Row> {
   filters?: ReactNode;
   /** acts over exactly what is shown, in its order: print, save as a file; stands beside the column chooser */
   shownActs?: (shown: Shown<Row>) => ReactNode;
-  /** told of every change of order and columns, for who keeps them in the address */
+  /** told of every change of order, columns and folded groups, for who keeps them in the address */
   onArrange?: (arrangement: Arrangement) => void;
   /** nothing above the rows: a small table inside a page, read in its own order */
   bare?: boolean;
 }
 
-/** The rows as they are sorted, and the ids of the columns that are seen. */
+/** The lines of the body as they stand, and the ids of the columns that are seen. */
 export interface Shown<Row> {
-  rows: readonly Row[];
+  lines: readonly TableLine<Row>[];
   columns: readonly string[];
 }
 
-/** The order (none is that of the rows) and the ids of the columns that are seen. */
+/** The order (none is that of the rows), the ids of the columns that are seen, and of the groups that are folded. */
 export interface Arrangement {
   sort: DataSort | null;
+  folded: readonly string[];
   columns: readonly string[];
 }
 
@@ -65,7 +74,7 @@ const CHECKBOX_COLUMN = 48;
  * between cells; past 100 rows only what is in view is drawn; on a phone each row is a card with three figures.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { texts, columns, rows, rowId, acts, tone, empty, filters, shownActs, onArrange, bare } = props;
+  const { texts, columns, rows, groups, rowId, acts, tone, empty, filters, shownActs, onArrange, bare } = props;
   const box = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
   const [sort, setSort] = useState<DataSort | null>(props.sort ?? null);
@@ -73,47 +82,90 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     () => new Set(columns.filter((column) => column.hidden).map(({ id }) => id)),
   );
   const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(NOTHING);
-  const sorted = useMemo(
-    () => sortRows(rows, columns.find(({ id }) => id === sort?.column)?.sortBy, sort?.descending === true),
-    [rows, columns, sort],
-  );
+  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(props.folded));
+  const lines = useMemo(() => {
+    const by = columns.find(({ id }) => id === sort?.column)?.sortBy;
+    return tableLines({ rows, groups }, (some) => sortRows(some, by, sort?.descending === true), folded);
+  }, [rows, groups, columns, sort, folded]);
+  const sorted = useMemo(() => lines.flatMap((line) => ('row' in line ? [line.row] : [])), [lines]);
   const seen = columns.filter(({ id }) => !hidden.has(id));
   const chosen = chosenIds.size > 0 ? sorted.filter((row) => chosenIds.has(rowId(row))) : [];
   const seenWithout = (away: ReadonlySet<string>) => columns.filter(({ id }) => !away.has(id)).map(({ id }) => id);
+  const tell = (change: Partial<Arrangement>) =>
+    onArrange?.({ sort, columns: seenWithout(hidden), folded: [...folded], ...change });
   const sortAnew = (next: DataSort | null) => {
     setSort(next);
     if (box.current) box.current.scrollTop = 0;
-    onArrange?.({ sort: next, columns: seenWithout(hidden) });
+    tell({ sort: next });
   };
   const toggleColumn = (id: string) => {
     const next = toggled(hidden, id);
     setHidden(next);
-    onArrange?.({ sort, columns: seenWithout(next) });
+    tell({ columns: seenWithout(next) });
+  };
+  const toggleGroup = (id: string) => {
+    const next = toggled(folded, id);
+    setFolded(next);
+    tell({ folded: [...next] });
   };
   const totals = seen.some(({ total }) => total !== undefined);
   const lead = acts ? 1 : 0;
 
-  const virtual = sorted.length > DRAW_ALL_UP_TO && !printing;
+  const virtual = lines.length > DRAW_ALL_UP_TO && !printing;
   const virtualizer = useVirtualizer({
-    count: sorted.length,
+    count: lines.length,
     enabled: virtual,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => (sorted[index] ? rowId(sorted[index]) : index),
+    getItemKey: (index) => keyOf(lines[index], rowId) ?? index,
+    rangeExtractor: (range) => withHeadAbove(lines, range),
     overscan: 12,
     initialRect: { width: 1280, height: 800 },
     scrollPaddingStart: ROW_HEIGHT * 1.5,
     scrollPaddingEnd: ROW_HEIGHT * 1.5,
   });
-  const drawn = virtual ? virtualizer.getVirtualItems().map(({ index }) => index) : sorted.map((_row, index) => index);
-  const before = virtual ? (virtualizer.getVirtualItems()[0]?.start ?? 0) : 0;
-  const after = virtual ? virtualizer.getTotalSize() - (virtualizer.getVirtualItems().at(-1)?.end ?? 0) : 0;
+  const items = virtual ? virtualizer.getVirtualItems() : lines.map((_line, index) => ({ index, start: 0, end: 0 }));
+  const after = virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
+  useHeadHeight(box, groups !== undefined);
 
   const keys = useGridKeys(box, {
-    rows: sorted.length + 1 + (totals ? 1 : 0),
+    rows: lines.length + 1 + (totals ? 1 : 0),
     columns: seen.length + lead,
-    reveal: (row) => virtualizer.scrollToIndex(Math.min(row, sorted.length - 1)),
+    reveal: (row) => virtualizer.scrollToIndex(Math.min(row, lines.length - 1)),
   });
+  const measure = virtual ? virtualizer.measureElement : undefined;
+  const drawLine = (index: number) => {
+    const line = lines[index];
+    if (line === undefined) return null;
+    if ('group' in line) {
+      const { group } = line;
+      return (
+        <GroupHead
+          {...line}
+          {...{ index, measure }}
+          seen={seen.map(({ id }) => id)}
+          choosing={acts !== undefined}
+          toggle={() => toggleGroup(group.id)}
+        />
+      );
+    }
+    const { row } = line;
+    const id = rowId(row);
+    return (
+      <TableRow
+        {...{ row, index, measure }}
+        columns={seen}
+        tone={tone?.(row)}
+        selection={
+          acts && {
+            name: texts.select,
+            chosen: chosenIds.has(id),
+            toggle: () => setChosenIds(toggled(chosenIds, id)),
+          }
+        }
+      />
+    );
+  };
   const widths = seen.map(({ width }, index) => width ?? (index === 0 ? FIRST_COLUMN : COLUMN));
 
   return (
@@ -128,7 +180,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           texts={texts}
           filters={filters}
         >
-          {shownActs?.({ rows: sorted, columns: seenWithout(hidden) })}
+          {shownActs?.({ lines, columns: seenWithout(hidden) })}
         </TableTools>
       )}
       {acts && chosen.length > 0 ? (
@@ -136,15 +188,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {acts(chosen, () => setChosenIds(NOTHING))}
         </div>
       ) : null}
-      {sorted.length === 0 ? (
+      {lines.length === 0 ? (
         empty
       ) : (
-        <div ref={box} className={styles.scroll} {...keys}>
+        <div ref={box} className={groups ? `${styles.scroll} ${styles.grouped}` : styles.scroll} {...keys}>
           <table
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with keys between its cells is a grid
             role="grid"
             aria-label={texts.caption}
-            aria-rowcount={sorted.length + 1 + (totals ? 1 : 0)}
+            aria-rowcount={lines.length + 1 + (totals ? 1 : 0)}
             aria-colcount={seen.length + lead}
             aria-multiselectable={acts ? true : undefined}
             className={styles.table}
@@ -170,53 +222,23 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               }
             />
             <tbody>
-              <Gap height={before} columns={seen.length + lead} />
-              {drawn.map((index) => {
-                const row = sorted[index];
-                if (row === undefined) return null;
-                const id = rowId(row);
-                return (
-                  <TableRow
-                    key={id}
-                    measure={virtual ? virtualizer.measureElement : undefined}
-                    row={row}
-                    index={index}
-                    columns={seen}
-                    tone={tone?.(row)}
-                    selection={
-                      acts && {
-                        name: texts.select,
-                        chosen: chosenIds.has(id),
-                        toggle: () => setChosenIds(toggled(chosenIds, id)),
-                      }
-                    }
-                  />
-                );
-              })}
+              {items.map(({ index, start }, place) => (
+                <Fragment key={keyOf(lines[index], rowId)}>
+                  <Gap height={start - (items[place - 1]?.end ?? 0)} columns={seen.length + lead} />
+                  {drawLine(index)}
+                </Fragment>
+              ))}
               <Gap height={after} columns={seen.length + lead} />
             </tbody>
             {totals ? (
               <tfoot>
-                <tr aria-rowindex={sorted.length + 2}>
-                  {acts ? <td data-cell={`${sorted.length + 1}:0`} className={styles.check} /> : null}
-                  {seen.map(({ id, header, total, numeric, onCard }, index) => {
-                    const cell = {
-                      'data-cell': `${sorted.length + 1}:${index + lead}`,
-                      'data-label': header,
-                      className: [numeric && styles.numeric, index > 0 && !onCard && styles.offCard]
-                        .filter(Boolean)
-                        .join(' '),
-                    };
-                    return index === 0 ? (
-                      <th key={id} scope="row" {...cell}>
-                        {total ?? texts.total}
-                      </th>
-                    ) : (
-                      <td key={id} {...cell}>
-                        {total}
-                      </td>
-                    );
-                  })}
+                <tr aria-rowindex={lines.length + 2}>
+                  <TotalsCells
+                    columns={seen}
+                    line={lines.length + 1}
+                    choosing={acts !== undefined}
+                    first={seen[0]?.total ?? texts.total}
+                  />
                 </tr>
               </tfoot>
             ) : null}
@@ -225,6 +247,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       )}
     </div>
   );
+}
+
+function keyOf<Row>(line: TableLine<Row> | undefined, rowId: (row: Row) => string): string | undefined {
+  if (line === undefined) return undefined;
+  return 'row' in line ? rowId(line.row) : `group-${line.group.id}`;
+}
+
+/** The lines in view, and the head they stand below: it stays in view. */
+function withHeadAbove<Row>(lines: readonly TableLine<Row>[], range: Range): number[] {
+  const drawn = defaultRangeExtractor(range);
+  const head = headAbove(lines, range.startIndex);
+  return head === undefined || drawn.includes(head) ? drawn : [head, ...drawn];
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -1,22 +1,24 @@
 import type { Arrangement } from '@sujarit/ui/table/data-table';
 
-/** Order and columns of a table in the address: ?sort=-percent&cols=name,percent. */
+/** Order, columns and folded groups of a table in the address: ?sort=-percent&cols=name,percent&folded=5201. */
 export function arrangementOf(search: URLSearchParams): {
   sort: { column: string; descending: boolean } | undefined;
   columns: readonly string[] | undefined;
+  folded: readonly string[];
 } {
   const sort = search.get('sort') ?? '';
   const columns = search.get('cols');
   return {
     sort: sort ? { column: sort.replace(/^-/, ''), descending: sort.startsWith('-') } : undefined,
     columns: columns ? columns.split(',') : undefined,
+    folded: search.get('folded')?.split(',') ?? [],
   };
 }
 
 /** The address with another arrangement; what is usual is left out of it. */
 export function withArrangement(
   search: URLSearchParams,
-  { sort, columns }: Arrangement,
+  { sort, columns, folded }: Arrangement,
   usual: readonly string[],
 ): URLSearchParams {
   const next = new URLSearchParams(search);
@@ -24,6 +26,8 @@ export function withArrangement(
   else next.delete('sort');
   if (columns.join() === usual.join()) next.delete('cols');
   else next.set('cols', columns.join());
+  if (folded.length > 0) next.set('folded', folded.join());
+  else next.delete('folded');
   return next;
 }
 

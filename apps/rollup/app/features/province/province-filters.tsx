@@ -3,9 +3,9 @@ import { type Filter, FilterBar } from '@sujarit/ui/table/filter-bar';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FilterName, ProvinceFilter } from './province-filter.ts';
+import { authorityTypes, type Grouping, groupings } from './province-groups.ts';
 import type { ProvinceRow } from './province-row.ts';
 
-const TYPES = ['PAO', 'CITY_MUNICIPALITY', 'TOWN_MUNICIPALITY', 'SUBDISTRICT_MUNICIPALITY', 'SAO', 'SPECIAL'];
 const PLANS = ['NONE', 'DRAFT', 'SUBMITTED', 'SIGNED', 'RETURNED', 'APPROVED', 'ANNOUNCED', 'IN_USE', 'CLOSED'];
 const STANDINGS = ['MISSING', 'LATE', 'ON_TIME', 'OPEN', 'NOT_OPEN'];
 const REPORTS = ['SENT', 'RETURNED', 'ACCEPTED'];
@@ -15,6 +15,7 @@ interface ProvinceFiltersProps {
   rows: readonly ProvinceRow[];
   shown: number;
   filter: ProvinceFilter;
+  grouping: Grouping | null;
   /** what stands in the search field, before it is in the address */
   typed: string;
   change: (name: string, value: string) => void;
@@ -22,7 +23,7 @@ interface ProvinceFiltersProps {
 }
 
 /** Search and filters of the province's table; only what some row has is offered. */
-export function ProvinceFilters({ rows, shown, filter, typed, change, clear }: ProvinceFiltersProps) {
+export function ProvinceFilters({ rows, shown, filter, grouping, typed, change, clear }: ProvinceFiltersProps) {
   const { t, i18n } = useTranslation(['province', 'states', 'app']);
   const has = useMemo(() => presentIn(rows), [rows]);
   const choice = (name: FilterName, options: Filter['options']): Filter => ({
@@ -38,7 +39,7 @@ export function ProvinceFilters({ rows, shown, filter, typed, change, clear }: P
     choice('district', has.districts),
     choice(
       'type',
-      named(TYPES, has.types, (value) => t(`app:typeShort.${value}`)),
+      named(authorityTypes, has.types, (value) => t(`app:typeShort.${value}`)),
     ),
     choice(
       'plan',
@@ -62,11 +63,18 @@ export function ProvinceFilters({ rows, shown, filter, typed, change, clear }: P
         : [],
     ),
   ].filter(({ options, value }) => options.length > 1 || value !== '');
+  const groups: Filter = {
+    name: 'group',
+    label: t('province:groupBy'),
+    value: grouping ?? '',
+    all: t('province:notGrouped'),
+    options: groupings.map((value) => ({ value, label: t(`province:groupBy_${value}`) })),
+  };
   return (
     <FilterBar
       more={t('province:moreFilters')}
       search={{ label: t('province:search'), value: typed }}
-      filters={filters}
+      filters={[...filters, groups]}
       onChange={change}
       clear={Object.keys(filter).length > 0 ? { label: t('province:clearFilters'), onClear: clear } : null}
       shown={formatOutOf(shown, rows.length, i18n.language, t('app:authorities'))}

@@ -6,6 +6,7 @@ import { EmptyState } from '@sujarit/ui/page/empty-state';
 import { PageHeader } from '@sujarit/ui/page/page-header';
 import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { DataTable } from '@sujarit/ui/table/data-table';
+import type { TFunction } from 'i18next';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChaseAct } from '../chase/chase-act.tsx';
@@ -18,6 +19,7 @@ import { provinceColumns } from './province-columns.tsx';
 import { ProvinceFigures } from './province-figures.tsx';
 import { filtered } from './province-filter.ts';
 import { ProvinceFilters } from './province-filters.tsx';
+import { type Grouping, groupedRows, groupingOf, type RowGroup } from './province-groups.ts';
 import type { ProvinceRow } from './province-row.ts';
 import { rowTotals } from './province-totals.ts';
 import { rowsOfColumns } from './rows-of-columns.ts';
@@ -43,16 +45,28 @@ export function ProvincePage({ table, province, trail, mayChase }: ProvincePageP
   const shown = useMemo(() => filtered(rows, filter), [rows, filter]);
   const whole = useMemo(() => rowTotals(rows), [rows]);
   const query = search.toString();
-  const columns = useMemo(() => {
+  const grouping = groupingOf(search);
+  const { columns, groups } = useMemo(() => {
+    const columnsOf = (of: readonly ProvinceRow[], totalsOf: string) =>
+      provinceColumns({
+        t,
+        locale,
+        to: (id) => `/authorities/${encodeURIComponent(id)}${query ? `?${query}` : ''}`,
+        totals: rowTotals(of),
+        totalsOf,
+      });
+    const count = formatNumber(shown.length);
     const isWhole = shown.length === rows.length;
-    return provinceColumns({
-      t,
-      locale,
-      to: (id) => `/authorities/${encodeURIComponent(id)}${query ? `?${query}` : ''}`,
-      totals: rowTotals(shown),
-      totalsOf: t(isWhole ? 'province:totalOfAll' : 'province:totalOfShown', { count: formatNumber(shown.length) }),
-    });
-  }, [t, locale, query, shown, rows.length]);
+    return {
+      columns: columnsOf(shown, t(isWhole ? 'province:totalOfAll' : 'province:totalOfShown', { count })),
+      groups:
+        grouping &&
+        groupedRows(shown, grouping).map((group) => ({
+          ...group,
+          columns: columnsOf(group.rows, groupName(t, grouping, group)),
+        })),
+    };
+  }, [t, locale, query, shown, rows.length, grouping]);
   const usual = columns.filter(({ hidden }) => !hidden).map(({ id }) => id);
   const arrangement = arrangementOf(search);
   const period = usePeriod();
@@ -86,11 +100,12 @@ export function ProvincePage({ table, province, trail, mayChase }: ProvincePageP
       />
       <ProvinceFigures figures={figures} dueOn={round?.dueOn ?? null} rows={rows} totals={whole} to={only} />
       <DataTable
-        key={`${period.fiscalYear}-${period.round}`}
+        key={`${period.fiscalYear}-${period.round}-${grouping}`}
         texts={useTableTexts(`${t('province:caption')} ${roundWords}`)}
         columns={arranged(columns, arrangement.columns)}
         rows={shown}
         rowId={(row) => row.id}
+        {...(groups ? { groups, folded: arrangement.folded } : {})}
         {...(arrangement.sort ? { sort: arrangement.sort } : {})}
         {...(mayChase
           ? { acts: (chosen: readonly ProvinceRow[], clear: () => void) => <ChaseAct chosen={chosen} clear={clear} /> }
@@ -102,6 +117,7 @@ export function ProvincePage({ table, province, trail, mayChase }: ProvincePageP
             rows={rows}
             shown={shown.length}
             filter={filter}
+            grouping={grouping}
             typed={typed}
             change={(name, value) => (name === 'q' ? setTyped(value) : change(name, value))}
             clear={() => {
@@ -114,6 +130,7 @@ export function ProvincePage({ table, province, trail, mayChase }: ProvincePageP
           <ShownActs
             shown={seen}
             columns={columns}
+            groups={groups ?? []}
             fileName={`sujarit-${province.code}-${period.fiscalYear}-${period.round}`}
           />
         )}
@@ -131,4 +148,14 @@ export function ProvincePage({ table, province, trail, mayChase }: ProvincePageP
       />
     </>
   );
+}
+
+function groupName(t: TFunction, grouping: Grouping, { id, rows }: RowGroup): string {
+  const count = formatNumber(rows.length);
+  if (grouping === 'type') return t('province:group', { name: t(`app:type.${id}`), count });
+  const district = rows[0]?.district;
+  return t('province:group', {
+    name: district ? t('province:inDistrict', { district }) : t('province:noDistrict'),
+    count,
+  });
 }

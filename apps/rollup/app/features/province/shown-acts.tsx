@@ -1,5 +1,5 @@
 import { Button } from '@sujarit/ui/button/button';
-import { type CsvCell, csvOf, saveText } from '@sujarit/ui/table/csv.ts';
+import type { CsvCell } from '@sujarit/ui/table/csv.ts';
 import type { Shown } from '@sujarit/ui/table/data-table';
 import { Download, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -17,29 +17,29 @@ export interface FileColumn<Row> extends FileCells<Row> {
   more?: readonly FileCells<Row>[];
 }
 
+/** The columns with the totals of one group. */
+export interface FileGroup<Row> {
+  id: string;
+  columns: readonly FileColumn<Row>[];
+}
+
 interface ShownActsProps<Row> {
   shown: Shown<Row>;
   columns: readonly FileColumn<Row>[];
+  groups?: readonly FileGroup<Row>[];
   /** without its ending */
   fileName: string;
 }
 
-/** Prints, or saves as CSV, exactly what the table shows: its rows in their order, its columns, its totals. */
-export function ShownActs<Row>({ shown, columns, fileName }: ShownActsProps<Row>) {
+/** Prints, or saves as CSV, exactly what the table shows: its rows in their order, its groups with their totals, its columns, its totals. */
+export function ShownActs<Row>({ shown, columns, groups = [], fileName }: ShownActsProps<Row>) {
   const { t } = useTranslation('app');
-  const save = () => {
-    const seen = columns
-      .filter(({ id }) => shown.columns.includes(id))
-      .flatMap(({ header, unit, csv, csvTotal, more = [] }) => [
-        { header: unit ? `${header} (${unit})` : header, csv, csvTotal },
-        ...more,
-      ]);
-    const lines = [
-      seen.map(({ header }) => header),
-      ...shown.rows.map((row) => seen.map(({ csv }) => csv(row))),
-      seen.map(({ csvTotal }) => csvTotal ?? null),
-    ];
-    saveText(`${fileName}.csv`, 'text/csv;charset=utf-8', csvOf(lines));
+  const save = async () => {
+    const [{ csvOf, saveText }, { fileLines }] = await Promise.all([
+      import('@sujarit/ui/table/csv.ts'),
+      import('./file-lines.ts'),
+    ]);
+    saveText(`${fileName}.csv`, 'text/csv;charset=utf-8', csvOf(fileLines(shown, columns, groups)));
   };
   return (
     <div className="row">

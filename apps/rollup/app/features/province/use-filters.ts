@@ -15,6 +15,7 @@ export function useFilters() {
     const next = new URLSearchParams(search);
     if (value) next.set(name, value);
     else next.delete(name);
+    if (name === 'group') next.delete('folded');
     go(next);
   };
   const clear = () => go(withoutFilters(search));

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { groupedRows, groupingOf } from './province-groups.ts';
+import type { ProvinceRow } from './province-row.ts';
+
+const row = (code: string, districtCode: string | null, type: string) => ({ code, districtCode, type }) as ProvinceRow;
+const rows = [
+  row('1', '5204', 'SAO'),
+  row('2', null, 'PAO'),
+  row('3', '5201', 'SAO'),
+  row('4', '5204', 'TOWN_MUNICIPALITY'),
+];
+const seen = (grouping: 'district' | 'type') =>
+  groupedRows(rows, grouping).map(({ id, rows: of }) => `${id}: ${of.map(({ code }) => code)}`);
+
+test('by district: in the order of the codes, without one last', () => {
+  expect(seen('district')).toEqual(['5201: 3', '5204: 1,4', '-: 2']);
+});
+
+test('by type: in the order in which offices name them', () => {
+  expect(seen('type')).toEqual(['PAO: 2', 'TOWN_MUNICIPALITY: 4', 'SAO: 1,3']);
+});
+
+test('the address states the grouping; an unknown one is none', () => {
+  expect(groupingOf(new URLSearchParams('group=type'))).toBe('type');
+  expect(groupingOf(new URLSearchParams('group=colour'))).toBeNull();
+});
