@@ -68,8 +68,8 @@ describe('the rule of a round', () => {
     const { authorityId } = stage.officer;
     await stage.sql(
       `INSERT INTO authority_rollup (authority_id, fiscal_year, months, province_code, region_no, report_state, projects_by_dimension,
-         budget_by_dimension, cannot_by_reason, progress_by_dimension, risk_matrix, risks_by_dimension)
-       VALUES ($1, 2566, 6, '52', 5, 'SENT', '{}', '{}', '{}', '{}', '{}', '{}')`,
+         budget_by_dimension, cannot_by_reason, progress_by_dimension, risk_matrix, risks_by_dimension, frozen)
+       VALUES ($1, 2566, 6, '52', 5, 'SENT', '{}', '{}', '{}', '{}', '{}', '{}', false)`,
       [authorityId],
     );
     await on('2023-04-06');

@@ -8,7 +8,7 @@ import {
 import { bahtOf, inBaht, satangOf } from './aggregate-money.ts';
 import type { RoundMonths } from './fiscal-calendar.ts';
 import type { PlanState } from './plan-lifecycle.ts';
-import { type CannotReason, type ReportState, roundStanding } from './report-lifecycle.ts';
+import { type CannotReason, isReported, type ReportState, roundStanding } from './report-lifecycle.ts';
 import { defaultThresholds, type Light, type PercentFormula, progressPercent, trafficLight } from './traffic-light.ts';
 
 export interface AggregateAuthority {
@@ -83,8 +83,6 @@ export interface AggregateRow extends Summed, Described {
 /** The totals: every summed column, and the percent of the summed counts (all projects in the denominator, reported or not). */
 export type AggregateTotals = Summed & { authorities: number; counted: number; percent: number | null };
 
-/** States of a report whose figures count. */
-export const countsAsReported: readonly (ReportState | null)[] = ['SENT', 'ACCEPTED'];
 const dimensions = ['1', '2', '3', '4'] as const;
 
 /**
@@ -102,7 +100,7 @@ export function aggregateRow(input: {
   const { authority, figures, round } = input;
   const formula = round?.formula ?? 'DONE';
   const counts = { projects: figures?.projects ?? 0, done: figures?.done ?? 0, inProgress: figures?.inProgress ?? 0 };
-  const reported = countsAsReported.includes(figures?.reportState ?? null);
+  const reported = isReported(figures?.reportState ?? null);
   const percent = reported ? progressPercent(counts, formula) : null;
   const sentOn = reported ? (figures?.reportSentOn ?? null) : null;
   const hasPlan = figures?.planState != null;

@@ -1,6 +1,12 @@
 export const reportStates = ['DRAFT', 'SENT', 'RETURNED', 'ACCEPTED'] as const;
 export type ReportState = (typeof reportStates)[number];
 
+/** States of a report whose figures count. */
+export const reportedStates: readonly (ReportState | null)[] = ['SENT', 'ACCEPTED'];
+
+/** Is a round with a report in this state reported? null: there is no report. */
+export const isReported = (state: ReportState | null): boolean => reportedStates.includes(state);
+
 export const entryStatuses = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'CANNOT'] as const;
 export type EntryStatus = (typeof entryStatuses)[number];
 

@@ -157,6 +157,64 @@ describe('the province’s table', () => {
   });
 });
 
+describe('the figures behind the pictures', () => {
+  const places = `query($provinceCode: String) { provincePlaces(fiscalYear: 2566, months: 6, provinceCode: $provinceCode) {
+    ids dimensions { dimension projects counted percent ordinanceBudget disbursed risks } riskCells { likelihood impact ids counts } } }`;
+  const trend =
+    'query($provinceCode: String) { provinceTrend(provinceCode: $provinceCode) { fiscalYear months ids reported projects counted } }';
+
+  it('by dimension they add up to the rows of the table; what is not reported is null, not 0', async () => {
+    const { data } = await officer.ask(table, { months: 6 });
+    const { provincePlaces } = (await officer.ask(places)).data;
+    const rows = new Map<string, Record<string, number>>(
+      data.provinceTable.rows.map((row: { id: string }) => [row.id, row]),
+    );
+    expect(provincePlaces.ids.slice(0, 3)).toEqual(
+      plans.slice(0, 3).map(({ authorityId }) => globalId('Authority', authorityId)),
+    );
+    const sum = (key: string, index: number) =>
+      provincePlaces.dimensions.reduce(
+        (total: number, dimension: Record<string, unknown[]>) => total + Number(dimension[key]![index]),
+        0,
+      );
+    for (const [index, id] of provincePlaces.ids.slice(0, 2).entries()) {
+      expect(sum('projects', index)).toBe(rows.get(id)!.projects);
+      expect(sum('counted', index)).toBe(rows.get(id)!.counted);
+      expect(sum('disbursed', index)).toBe(Number(rows.get(id)!.disbursed));
+    }
+    for (const dimension of provincePlaces.dimensions)
+      expect([dimension.counted[2], dimension.percent[2], dimension.disbursed[2]]).toEqual([null, null, null]);
+  });
+
+  it('the risks of the matrix are those of the table', async () => {
+    const { riskCells } = (await officer.ask(places)).data.provincePlaces;
+    const { totals } = (await officer.ask(table, { months: 6 })).data.provinceTable;
+    const all = totals.riskLow + totals.riskMedium + totals.riskHigh + totals.riskVeryHigh;
+    const counts: number[] = riskCells.flatMap((cell: { counts: number[] }) => cell.counts);
+    expect(all).toBeGreaterThan(0);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
+  });
+
+  it('the trend has every round with a plan, the round of the table among them with the same figures', async () => {
+    const { provinceTrend } = (await officer.ask(trend)).data;
+    const { totals } = (await officer.ask(table, { months: 6 })).data.provinceTable;
+    const round = provinceTrend.find(
+      ({ fiscalYear, months }: { fiscalYear: number; months: number }) => fiscalYear === 2566 && months === 6,
+    );
+    const sum = (list: number[]) => list.reduce((total, count) => total + count, 0);
+    expect([sum(round.projects), sum(round.counted)]).toEqual([totals.projects, totals.counted]);
+    expect(round.reported.slice(0, 3)).toEqual([true, true, false]);
+  });
+
+  it('are of the own area only', async () => {
+    for (const asked of [places, trend]) {
+      expect((await officer.ask(asked, { provinceCode: '30' })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      expect((await analyst.ask(asked, { provinceCode: '30' })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      expect((await analyst.ask(asked, { provinceCode: '52' })).errors).toBeUndefined();
+    }
+  });
+});
+
 describe('the area’s table', () => {
   const area = `{ areaTable(fiscalYear: 2566, months: 6) {
     rows { provinceCode regionNo light itaAverage authorities withPlan reported notReported onTime late missing ${figures.split('projectsDimension1')[0]} }

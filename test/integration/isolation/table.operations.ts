@@ -57,10 +57,15 @@ export const queries: Record<string, OperationRow> = {
     allow: offices,
     args: (place) => `id: "${globalId('Authority', authorityOf(place))}", fiscalYear: 2566, months: 6`,
   },
+  provincePlaces: {
+    allow: offices,
+    args: (place) => `fiscalYear: 2566, months: 6, provinceCode: "${provinceOf[place].code}"`,
+  },
   provinceTable: {
     allow: offices,
     args: (place) => `fiscalYear: 2566, months: 6, provinceCode: "${provinceOf[place].code}"`,
   },
+  provinceTrend: { allow: offices, args: (place) => `provinceCode: "${provinceOf[place].code}"` },
   report: { allow: readers, args: id('Report', 'report-sent') },
   reports: { allow: readers, rowless: true },
   round: { allow: [...authority, ...province], args: () => 'fiscalYear: 2566, months: 6', rowless: true },

@@ -96,6 +96,10 @@ export const types: Record<string, TypeRow> = {
     fields: 'id name ordinal version',
     node: { any: (place) => tenantIdOf(place, 'department-1') },
   },
+  DimensionFigures: {
+    readers: offices,
+    fields: 'counted dimension disbursed ordinanceBudget percent projects risks',
+  },
   District: {
     readers: everyone,
     fields: 'code nameEn nameTh',
@@ -259,6 +263,10 @@ export const types: Record<string, TypeRow> = {
     fields:
       'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated standing type',
   },
+  ProvincePlaces: {
+    readers: offices,
+    fields: 'dimensions ids riskCells',
+  },
   ProvinceRow: {
     readers: offices,
     fields:
@@ -313,6 +321,10 @@ export const types: Record<string, TypeRow> = {
       'of a draft': (place) => tenantIdOf(place, 'plan-draft risk'),
     },
   },
+  RiskCell: {
+    readers: offices,
+    fields: 'counts ids impact likelihood',
+  },
   RiskControl: {
     readers: readers,
     fields: 'ordinal project risk text',
@@ -333,6 +345,10 @@ export const types: Record<string, TypeRow> = {
       evidence: (place) => tenantIdOf(place, 'file-evidence'),
       'of an import': (place) => tenantIdOf(place, 'file-import'),
     },
+  },
+  TrendRound: {
+    readers: offices,
+    fields: 'counted fiscalYear ids months projects reported',
   },
   Viewer: {
     readers: everyone,

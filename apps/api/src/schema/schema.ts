@@ -36,6 +36,7 @@ import './plan-decision/return-plan.mutation.ts';
 import './plan-decision/approve-plan.mutation.ts';
 import './project/mark-project.mutation.ts';
 import './province/province-table.queries.ts';
+import './province/province-pictures.queries.ts';
 import './province/area-table.queries.ts';
 import './province/province-authority.queries.ts';
 import './aggregate-export/aggregate-export.queries.ts';

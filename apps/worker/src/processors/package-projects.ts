@@ -1,5 +1,5 @@
 import type { TenantClient } from '@sujarit/db/tenant-unit';
-import { countsAsReported } from '@sujarit/domain/aggregate-row';
+import { reportedStates } from '@sujarit/domain/report-lifecycle';
 import type { PackageRow } from '@sujarit/domain/package/package-table';
 import type { ListItem } from '@sujarit/domain/plan-document';
 import { officeReadablePlanStates } from '@sujarit/domain/plan-lifecycle';
@@ -53,7 +53,7 @@ export async function projectsOf(
     LEFT JOIN project_sheet s ON s.authority_id = p.authority_id AND s.project_id = p.id
     LEFT JOIN department d ON d.authority_id = p.authority_id AND d.id = p.department_id
     LEFT JOIN report t ON t.authority_id = plan.authority_id AND t.plan_id = plan.id AND t.fiscal_year = ${fiscalYear}
-      AND t.months = ${months} AND t.state::text = ANY(${[...countsAsReported]})
+      AND t.months = ${months} AND t.state::text = ANY(${[...reportedStates]})
     LEFT JOIN report_entry e ON e.authority_id = t.authority_id AND e.report_id = t.id AND e.project_id = p.id
     WHERE r.authority_id = ANY(${authorityIds}::uuid[]) AND r.fiscal_year = ${fiscalYear} AND r.months = ${months}
     ORDER BY p.authority_id, p.ordinal, p.id`;

@@ -35,11 +35,13 @@ interface ShownActsProps<Row> {
 export function ShownActs<Row>({ shown, columns, groups = [], fileName }: ShownActsProps<Row>) {
   const { t } = useTranslation('app');
   const save = async () => {
-    const [{ csvOf, saveText }, { fileLines }] = await Promise.all([
+    const [{ csvOf }, { saveFile }, { fileLines }] = await Promise.all([
       import('@sujarit/ui/table/csv.ts'),
+      import('@sujarit/ui/table/save-file.ts'),
       import('./file-lines.ts'),
     ]);
-    saveText(`${fileName}.csv`, 'text/csv;charset=utf-8', csvOf(fileLines(shown, columns, groups)));
+    const text = csvOf(fileLines(shown, columns, groups));
+    saveFile(`${fileName}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
   };
   return (
     <div className="row">

@@ -1,0 +1,25 @@
+export const pictureNames = ['heat', 'rank', 'trend', 'plans', 'risks', 'spending'] as const;
+export type PictureName = (typeof pictureNames)[number];
+
+export const heatMeasures = ['progress', 'spending', 'risks'] as const;
+export type HeatMeasure = (typeof heatMeasures)[number];
+
+/** The picture an address asks for: ?picture=risks; the heat map otherwise. */
+export function pictureOf(search: URLSearchParams): PictureName {
+  return pictureNames.find((name) => name === search.get('picture')) ?? 'heat';
+}
+
+/** What the heat map shows: ?of=risks; progress otherwise. */
+export function heatMeasureOf(search: URLSearchParams): HeatMeasure {
+  return heatMeasures.find((measure) => measure === search.get('of')) ?? 'progress';
+}
+
+/** The same address with other values; null takes one out. */
+export function addressWith(search: URLSearchParams, changes: Record<string, string | null>): string {
+  const next = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  }
+  return `?${next}`;
+}

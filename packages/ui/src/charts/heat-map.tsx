@@ -1,0 +1,69 @@
+import { AppLink } from '../navigation/navigation.tsx';
+import styles from './charts.module.css';
+import { Picture } from './picture.tsx';
+import type { Step } from './step.ts';
+
+export interface HeatRow {
+  id: string;
+  label: string;
+  /** the page behind the row */
+  to?: string;
+  /** in the order of the columns; step null: no figure */
+  cells: readonly { step: Step | null; words: string }[];
+}
+
+interface HeatMapProps {
+  title: string;
+  columns: readonly string[];
+  rows: readonly HeatRow[];
+}
+
+const LABEL = 330;
+const CELL = 132;
+const ROW = 26;
+const HEAD = 34;
+
+/** Rows by columns: every field says its figure and is the darker the larger it is; stripes where there is none. */
+export function HeatMap({ title, columns, rows }: HeatMapProps) {
+  const width = LABEL + columns.length * CELL;
+  return (
+    <Picture title={title} width={width} height={HEAD + rows.length * ROW} opens>
+      {(absent) => (
+        <>
+          {columns.map((column, index) => (
+            <text key={column} x={LABEL + (index + 0.5) * CELL} y={22} textAnchor="middle" className={styles.strong}>
+              {column}
+            </text>
+          ))}
+          {rows.map(({ id, label, to, cells }, row) => (
+            <g key={id} transform={`translate(0 ${HEAD + row * ROW})`}>
+              {to ? (
+                <AppLink to={to} discover="none">
+                  <text x={0} y={18}>
+                    {label}
+                  </text>
+                </AppLink>
+              ) : (
+                <text x={0} y={18}>
+                  {label}
+                </text>
+              )}
+              {cells.map(({ step, words }, index) => (
+                <g key={columns[index]} transform={`translate(${LABEL + index * CELL} 0)`}>
+                  <rect
+                    width={CELL - 2}
+                    height={ROW - 2}
+                    {...(step === null ? { fill: absent } : { className: styles[`step${step}`] })}
+                  />
+                  <text x={CELL / 2} y={18} textAnchor="middle">
+                    {words}
+                  </text>
+                </g>
+              ))}
+            </g>
+          ))}
+        </>
+      )}
+    </Picture>
+  );
+}

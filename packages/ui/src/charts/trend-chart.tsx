@@ -1,0 +1,87 @@
+import styles from './charts.module.css';
+import { Picture } from './picture.tsx';
+
+export interface TrendLine {
+  id: string;
+  label: string;
+  /** in the order of the columns; null: no figure */
+  points: readonly ({ percent: number; words: string } | null)[];
+  /** a dashed line with squares, apart from a whole one with circles */
+  dashed: boolean;
+}
+
+interface TrendChartProps {
+  title: string;
+  /** Buddhist years */
+  columns: readonly string[];
+  lines: readonly TrendLine[];
+}
+
+const LEFT = 60;
+const STEP = 130;
+const TOP = 30;
+const HIGH = 300;
+const NAME = 130;
+const y = (percent: number) => TOP + HIGH - (percent / 100) * HIGH;
+const x = (column: number) => LEFT + (column + 0.5) * STEP;
+
+/** Percents from 0 to 100 over the years, every point with its figure, every line with its name. */
+export function TrendChart({ title, columns, lines }: TrendChartProps) {
+  const right = LEFT + columns.length * STEP;
+  return (
+    <Picture title={title} width={right + NAME} height={TOP + HIGH + 40}>
+      {() => (
+        <>
+          {[0, 25, 50, 75, 100].map((percent) => (
+            <g key={percent}>
+              <line
+                x1={LEFT}
+                x2={right}
+                y1={y(percent)}
+                y2={y(percent)}
+                className={percent === 0 ? styles.axis : styles.line}
+              />
+              <text x={LEFT - 10} y={y(percent) + 5} textAnchor="end" className={styles.soft}>
+                {percent}%
+              </text>
+            </g>
+          ))}
+          {columns.map((column, index) => (
+            <text key={column} x={x(index)} y={TOP + HIGH + 26} textAnchor="middle">
+              {column}
+            </text>
+          ))}
+          {lines.map(({ id, label, points, dashed }) => {
+            const drawn = points.flatMap((point, index) => (point ? [{ ...point, index }] : []));
+            const last = drawn.at(-1);
+            return (
+              <g key={id}>
+                <polyline
+                  points={drawn.map(({ percent, index }) => `${x(index)},${y(percent)}`).join(' ')}
+                  className={dashed ? `${styles.outline} ${styles.dashed}` : styles.outline}
+                />
+                {drawn.map(({ percent, words, index }) => (
+                  <g key={index} transform={`translate(${x(index)} ${y(percent)})`}>
+                    {dashed ? (
+                      <rect x={-5} y={-5} width={10} height={10} className={styles.mark} />
+                    ) : (
+                      <circle r={6} className={styles.mark} />
+                    )}
+                    <text y={dashed ? 24 : -12} textAnchor="middle">
+                      {words}
+                    </text>
+                  </g>
+                ))}
+                {last ? (
+                  <text x={x(last.index) + 44} y={y(last.percent) + 5} className={styles.strong}>
+                    {label}
+                  </text>
+                ) : null}
+              </g>
+            );
+          })}
+        </>
+      )}
+    </Picture>
+  );
+}
