@@ -54,11 +54,7 @@ export function MatrixChart({ title, texts, cells }: MatrixChartProps) {
             SIDE.map((impact) => {
               const cell = cells.find((one) => one.likelihood === likelihood && one.impact === impact);
               const ground = (
-                <rect
-                  width={WIDE - 3}
-                  height={HIGH - 3}
-                  className={styles[`step${stepOf(likelihood * impact, 25)}`]}
-                />
+                <rect width={WIDE - 3} height={HIGH - 3} className={styles[`step${stepOf(likelihood * impact, 25)}`]} />
               );
               return (
                 <g

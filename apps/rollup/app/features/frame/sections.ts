@@ -3,6 +3,7 @@ import {
   BellRing,
   Building2,
   CalendarClock,
+  ChartColumn,
   FileSpreadsheet,
   Files,
   Inbox,
@@ -14,7 +15,7 @@ import {
 interface Section {
   path: string;
   /** key of app:section */
-  name: 'province' | 'area' | 'inbox' | 'chases' | 'documents' | 'exports' | 'rounds' | 'operation';
+  name: 'province' | 'area' | 'inbox' | 'chases' | 'documents' | 'exports' | 'pictures' | 'rounds' | 'operation';
   icon: LucideIcon;
   action: Action;
   /** for an office of one province, or of several; both when not stated */
@@ -37,6 +38,7 @@ const sections: readonly Section[] = [
     below: '/documents/',
   },
   { path: '/exports', name: 'exports', icon: FileSpreadsheet, action: 'export.read' },
+  { path: '/pictures', name: 'pictures', icon: ChartColumn, action: 'rollup.read', of: 'province' },
   { path: '/rounds', name: 'rounds', icon: CalendarClock, action: 'round.read', of: 'province' },
   { path: '/operation', name: 'operation', icon: ServerCog, action: 'operation.read', below: '/mailbox' },
 ];

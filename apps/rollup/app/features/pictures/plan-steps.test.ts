@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ProvinceRow } from '../province/province-row.ts';
 import { stepCounts } from './plan-steps.ts';
 
-const row = (planState: string | null, reportState: string | null = null) => ({ planState, reportState }) as ProvinceRow;
+const row = (planState: string | null, reportState: string | null = null) =>
+  ({ planState, reportState }) as ProvinceRow;
 
 test('every step counts who came as far or further; a returned plan is a plan, not a signed one', () => {
   const rows = [row(null), row('DRAFT'), row('RETURNED'), row('SIGNED'), row('IN_USE'), row('CLOSED', 'ACCEPTED')];

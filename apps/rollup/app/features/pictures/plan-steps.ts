@@ -20,7 +20,9 @@ function furthest({ planState, reportState }: ProvinceRow): PlanStep {
 }
 
 /** How many have come as far as each step or further: every step is a part of the one before it. */
-export function stepCounts(rows: readonly ProvinceRow[]): { step: PlanStep; count: number; stoppedHere: ProvinceRow[] }[] {
+export function stepCounts(
+  rows: readonly ProvinceRow[],
+): { step: PlanStep; count: number; stoppedHere: ProvinceRow[] }[] {
   const reached = rows.map((row) => ({ row, at: planSteps.indexOf(furthest(row)) }));
   return planSteps.map((step, index) => ({
     step,

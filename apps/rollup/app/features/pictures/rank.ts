@@ -20,18 +20,27 @@ const isReported = (row: ProvinceRow): row is Reported => typeof row.percent ===
 /** Those that have reported, from the best; the peers are those of the same type. */
 export function ranked(rows: readonly ProvinceRow[]): RankedRow[] {
   const reported = rows.filter(isReported).sort((a, b) => b.percent - a.percent);
-  const better = (row: Reported, among: readonly Reported[]) => among.filter(({ percent }) => percent > row.percent).length;
+  const better = (row: Reported, among: readonly Reported[]) =>
+    among.filter(({ percent }) => percent > row.percent).length;
   return reported.map((row) => ({
     row,
     percent: row.percent,
     place: better(row, reported) + 1,
-    placeOfType: better(row, reported.filter(({ type }) => type === row.type)) + 1,
+    placeOfType:
+      better(
+        row,
+        reported.filter(({ type }) => type === row.type),
+      ) + 1,
   }));
 }
 
 /** Bands of ten percent, 100 in the last; and those without a percent. */
 export function percentBands(rows: readonly ProvinceRow[]): { bands: PercentBand[]; without: ProvinceRow[] } {
-  const bands = Array.from({ length: 10 }, (_band, index) => ({ id: `${index}`, from: index * 10, rows: [] as ProvinceRow[] }));
+  const bands = Array.from({ length: 10 }, (_band, index) => ({
+    id: `${index}`,
+    from: index * 10,
+    rows: [] as ProvinceRow[],
+  }));
   for (const row of rows.filter(isReported)) bands[Math.min(9, Math.floor(row.percent / 10))]?.rows.push(row);
   return { bands, without: rows.filter((row) => !isReported(row)) };
 }

@@ -15,7 +15,8 @@ interface ProvinceFiltersProps {
   rows: readonly ProvinceRow[];
   shown: number;
   filter: ProvinceFilter;
-  grouping: Grouping | null;
+  /** undefined: nothing can be grouped */
+  grouping: Grouping | null | undefined;
   /** what stands in the search field, before it is in the address */
   typed: string;
   change: (name: string, value: string) => void;
@@ -74,7 +75,7 @@ export function ProvinceFilters({ rows, shown, filter, grouping, typed, change, 
     <FilterBar
       more={t('province:moreFilters')}
       search={{ label: t('province:search'), value: typed }}
-      filters={[...filters, groups]}
+      filters={grouping === undefined ? filters : [...filters, groups]}
       onChange={change}
       clear={Object.keys(filter).length > 0 ? { label: t('province:clearFilters'), onClear: clear } : null}
       shown={formatOutOf(shown, rows.length, i18n.language, t('app:authorities'))}

@@ -6,20 +6,20 @@ import { EmptyState } from '@sujarit/ui/page/empty-state';
 import { PageHeader } from '@sujarit/ui/page/page-header';
 import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { DataTable } from '@sujarit/ui/table/data-table';
-import type { TFunction } from 'i18next';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChaseAct } from '../chase/chase-act.tsx';
 import { useTableTexts } from '../frame/use-table-texts.ts';
 import { usePeriod } from '../period/use-period.ts';
 import { arranged, arrangementOf, withArrangement } from './arrangement.ts';
+import { groupName } from './group-name.ts';
 import './print.css';
 import type { ProvinceTable } from './province.server.ts';
 import { provinceColumns } from './province-columns.tsx';
 import { ProvinceFigures } from './province-figures.tsx';
 import { filtered } from './province-filter.ts';
 import { ProvinceFilters } from './province-filters.tsx';
-import { type Grouping, groupedRows, groupingOf, type RowGroup } from './province-groups.ts';
+import { groupedRows, groupingOf } from './province-groups.ts';
 import type { ProvinceRow } from './province-row.ts';
 import { rowTotals } from './province-totals.ts';
 import { rowsOfColumns } from './rows-of-columns.ts';
@@ -148,14 +148,4 @@ export function ProvincePage({ table, province, trail, mayChase }: ProvincePageP
       />
     </>
   );
-}
-
-function groupName(t: TFunction, grouping: Grouping, { id, rows }: RowGroup): string {
-  const count = formatNumber(rows.length);
-  if (grouping === 'type') return t('province:group', { name: t(`app:type.${id}`), count });
-  const district = rows[0]?.district;
-  return t('province:group', {
-    name: district ? t('province:inDistrict', { district }) : t('province:noDistrict'),
-    count,
-  });
 }
