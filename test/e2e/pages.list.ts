@@ -134,12 +134,14 @@ export const rollupPages: ListedPage[] = [
   { route: 'choose-workplace', as: 'officer@korat.example', at: '/choose-workplace' },
   { route: '_work._index', as: 'officer@korat.example', at: `/${PERIOD}` },
   { route: '_work._index', name: 'grouped', as: 'officer@korat.example', at: `/${PERIOD}&group=district` },
-  ...['', '&picture=rank', '&picture=trend', '&picture=plans', '&picture=risks', '&picture=spending', '&as=table'].map((asked) => ({
-    route: '_work.pictures',
-    name: asked.split('=').at(-1) || 'heat',
-    as: 'officer@korat.example',
-    at: `/pictures${PERIOD}${asked}`,
-  })),
+  ...['', '&picture=rank', '&picture=trend', '&picture=plans', '&picture=risks', '&picture=spending', '&as=table'].map(
+    (asked) => ({
+      route: '_work.pictures',
+      name: asked.split('=').at(-1) || 'heat',
+      as: 'officer@korat.example',
+      at: `/pictures${PERIOD}${asked}`,
+    }),
+  ),
   { route: '_work.account', as: 'officer@korat.example', at: '/account' },
   { route: '_work.inbox', as: 'officer@korat.example', at: '/inbox' },
   { route: '_work.authorities.$id', name: 'plan', as: 'officer@korat.example', at: authority('plan') },

@@ -18,6 +18,7 @@ import chase from '../../apps/rollup/app/locales/th/chase.json' with { type: 'js
 import decision from '../../apps/rollup/app/locales/th/decision.json' with { type: 'json' };
 import exports_ from '../../apps/rollup/app/locales/th/exports.json' with { type: 'json' };
 import inbox from '../../apps/rollup/app/locales/th/inbox.json' with { type: 'json' };
+import pictures from '../../apps/rollup/app/locales/th/pictures.json' with { type: 'json' };
 import province from '../../apps/rollup/app/locales/th/province.json' with { type: 'json' };
 import entry from '../../packages/remix-host/src/locales/th/entry.json' with { type: 'json' };
 import faults from '../../packages/remix-host/src/locales/th/faults.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const words = {
   inbox,
   notices,
   people,
+  pictures,
   plan,
   problems,
   project,

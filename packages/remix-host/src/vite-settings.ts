@@ -28,6 +28,11 @@ export function remixAppConfig(): UserConfig {
     resolve: { dedupe: ['react', 'react-dom', 'react-i18next', 'i18next'] },
     // found before the first page is asked for: finding them later would load a second React beside the first
     optimizeDeps: { entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.{ts,tsx}'] },
-    build: { assetsInlineLimit: 0, target: 'es2022' },
+    // small files are put together where that loads nothing in vain: one by one they are packed worse
+    build: {
+      assetsInlineLimit: 0,
+      target: 'es2022',
+      rollupOptions: { output: { experimentalMinChunkSize: 30000 } },
+    },
   };
 }

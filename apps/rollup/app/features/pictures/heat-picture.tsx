@@ -19,9 +19,10 @@ import type { Places } from './pictures.server.ts';
 export function HeatPicture({ rows, search, to, fileName, places }: PictureGround & { places: Places }) {
   const { t, i18n } = useTranslation('pictures');
   const measure = heatMeasureOf(search);
-  const figures = heatFigures(places, measure);
+  const dimensions = places.dimensions.filter(isUsed);
+  const figures = heatFigures({ ...places, dimensions }, measure);
   const cellsOf = ({ id }: ProvinceRow): HeatFigure[] =>
-    figures.get(id) ?? places.dimensions.map(() => ({ figure: null, of: null, reported: measure === 'risks' }));
+    figures.get(id) ?? dimensions.map(() => ({ figure: null, of: null, reported: measure === 'risks' }));
   const largest =
     measure === 'risks' ? Math.max(0, ...rows.flatMap((row) => cellsOf(row).map(({ figure }) => figure ?? 0))) : 100;
   const short = ({ figure, reported }: HeatFigure) => {
@@ -36,7 +37,7 @@ export function HeatPicture({ rows, search, to, fileName, places }: PictureGroun
         : of.map((count) => formatNumber(count));
     return t('outOf', { part, whole });
   };
-  const names = places.dimensions.map(({ dimension }) =>
+  const names = dimensions.map(({ dimension }) =>
     dimension === '-' ? t('otherDimension') : t('dimension', { number: dimension }),
   );
   const title = t(`heat.${measure}`);
@@ -76,6 +77,7 @@ export function HeatPicture({ rows, search, to, fileName, places }: PictureGroun
         <ButtonLink
           key={one}
           small
+          kind={one === measure ? 'main' : 'plain'}
           to={addressWith(search, { of: one === 'progress' ? null : one })}
           aria-current={one === measure || undefined}
         >
@@ -100,4 +102,9 @@ export function HeatPicture({ rows, search, to, fileName, places }: PictureGroun
       table={<PictureTable caption={title} columns={columns} rows={rows} rowId={({ id }) => id} />}
     />
   );
+}
+
+/** What stands elsewhere is shown where there is any. */
+function isUsed({ dimension, projects, risks }: Places['dimensions'][number]): boolean {
+  return dimension !== '-' || [...projects, ...risks].some((count) => count > 0);
 }

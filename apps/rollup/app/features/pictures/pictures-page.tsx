@@ -56,6 +56,7 @@ export function PicturesPage({ table, province, picture, figures }: PicturesPage
           <ButtonLink
             key={name}
             small
+            kind={name === picture ? 'main' : 'plain'}
             to={addressWith(search, { picture: name, cell: null })}
             aria-current={name === picture ? 'page' : undefined}
           >
