@@ -7,7 +7,11 @@ const names = (role: Parameters<typeof actionsOf>[0], province: object | null) =
 
 describe('sections', () => {
   test.each([
-    ['PROVINCIAL_OFFICER', { code: '52' }, ['province', 'inbox', 'chases', 'documents', 'exports', 'pictures', 'rounds']],
+    [
+      'PROVINCIAL_OFFICER',
+      { code: '52' },
+      ['province', 'inbox', 'chases', 'documents', 'exports', 'pictures', 'rounds'],
+    ],
     ['PROVINCIAL_HEAD', { code: '52' }, ['province', 'inbox', 'chases', 'documents', 'exports', 'pictures', 'rounds']],
     ['NACC_ANALYST', null, ['area', 'exports']],
     ['PLATFORM_OPERATOR', null, ['operation']],

@@ -41,7 +41,10 @@ export function readRoundForm(form: FormData): {
   const formula = text('formula') === 'DONE_AND_IN_PROGRESS' ? 'DONE_AND_IN_PROGRESS' : 'DONE';
   const version = text('version') === '' ? null : Number(text('version'));
   const round = { fiscalYear: Number(text('fy')), months: Number(text('months')) };
-  return { input: { ...round, opensOn, dueOn, closesOn, greenFrom, orangeFrom, formula, chaseDays, version }, problems };
+  return {
+    input: { ...round, opensOn, dueOn, closesOn, greenFrom, orangeFrom, formula, chaseDays, version },
+    problems,
+  };
 }
 
 /** Whole days with their sign, between commas or spaces, in Thai digits as well: "-14, -3, 1". Null where it is something else. */
