@@ -34,7 +34,7 @@ type Group = ReturnType<typeof totalling>;
 const ordered = <T>(groups: Map<string, T>) => [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Sums the authorities in groups: `keyOf` names and orders a group, `labelOf` gives the fields that tell it. */
-export function grouping(keyOf: (source: PackageSource) => string, labelOf: (source: PackageSource) => PackageRow) {
+function grouping(keyOf: (source: PackageSource) => string, labelOf: (source: PackageSource) => PackageRow) {
   const groups = new Map<string, { label: PackageRow; sums: Group }>();
   return {
     add(source: PackageSource) {
