@@ -25,7 +25,7 @@ export async function chaseOfTheProvince(page: Page): Promise<void> {
 }
 
 /** From the table of the province to the dialog that says how it went. */
-export async function chaseFromTable(page: Page): Promise<void> {
+async function chaseFromTable(page: Page): Promise<void> {
   const { chase } = words;
   await open(page, `/${PERIOD}&q=${encodeURIComponent(CHASED)}`);
   const row = page.getByRole('row').filter({ hasText: CHASED });

@@ -1,8 +1,8 @@
 import type { TenantClient } from '@sujarit/db/tenant-unit';
-import { reportedStates } from '@sujarit/domain/report-lifecycle';
 import type { PackageRow } from '@sujarit/domain/package/package-table';
 import type { ListItem } from '@sujarit/domain/plan-document';
 import { officeReadablePlanStates } from '@sujarit/domain/plan-lifecycle';
+import { reportedStates } from '@sujarit/domain/report-lifecycle';
 import { sheetItemsOf } from '@sujarit/domain/sheet-items';
 import type { AggregateFilter } from './aggregate-pages.ts';
 import type { KnownFrameworks } from './package-frameworks.ts';
