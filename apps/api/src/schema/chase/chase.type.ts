@@ -1,5 +1,6 @@
 import { accessible } from '@sujarit/auth/ability';
 import { builder } from '../builder.ts';
+import { chaseCounts } from './chase-counts.ts';
 
 builder.prismaObject('ChaseTarget', {
   authScopes: { may: 'chaseTarget.read' },
@@ -32,13 +33,13 @@ export const Chase = builder.prismaNode('Chase', {
     }),
     message: t.exposeString('message', { nullable: true }),
     chaserName: t.exposeString('chaserName', { nullable: true }),
-    targetCount: t.relationCount('targets'),
-    unreachedCount: t.relationCount('targets', {
-      where: { notices: { none: {} } },
+    targetCount: t.int({ resolve: async ({ id }, _args, context) => (await chaseCounts(context, id)).targets }),
+    unreachedCount: t.int({
       description: 'Authorities where nobody could be told.',
+      resolve: async ({ id }, _args, context) => (await chaseCounts(context, id)).unreached,
     }),
-    noticeCount: t.relationCount('notices'),
-    readCount: t.relationCount('notices', { where: { readAt: { not: null } } }),
+    noticeCount: t.int({ resolve: async ({ id }, _args, context) => (await chaseCounts(context, id)).notices }),
+    readCount: t.int({ resolve: async ({ id }, _args, context) => (await chaseCounts(context, id)).read }),
     targets: t.relatedConnection('targets', {
       cursor: 'authorityId_chaseId',
       totalCount: true,
