@@ -70,7 +70,9 @@ test('the table of the province is searched, walked and opened by keyboard alone
   await keys.type('จางเหนือ');
   await expect(page.getByRole('row', { name: changNuea })).toBeVisible();
   await tabTo(page, async () => (await place()) != null);
+  await keys.press('Home');
   await keys.press('ArrowDown');
+  await keys.press('ArrowRight');
   await expect(page.getByRole('link', { name: changNuea })).toBeFocused();
   await keys.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(changNuea);

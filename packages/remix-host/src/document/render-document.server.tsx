@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
@@ -6,6 +5,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import type { ServerI18n } from '../i18n/i18n.server.ts';
 import { NonceProvider } from './nonce.tsx';
+import { withoutGaps } from './without-gaps.ts';
 
 const RENDER_WAIT_MS = 10_000;
 
@@ -30,7 +30,7 @@ export function documentRenderer(serverI18n: ServerI18n): HandleRequest {
       let failed = false;
       const answer = () => {
         answered = true;
-        const body = new PassThrough();
+        const body = withoutGaps();
         resolve(new Response(createReadableStreamFromReadable(body), { status: failed ? 500 : status, headers }));
         pipe(body);
       };

@@ -62,7 +62,8 @@ export function MatrixChart({ title, texts, cells }: MatrixChartProps) {
                   transform={`translate(${LEFT + (impact - 1) * WIDE} ${bottom - likelihood * HIGH})`}
                 >
                   {cell ? (
-                    <AppLink to={cell.to} aria-label={cell.aloud} aria-current={cell.chosen || undefined}>
+                    <AppLink to={cell.to} aria-current={cell.chosen || undefined}>
+                      <title>{cell.aloud}</title>
                       {ground}
                       <text x={WIDE / 2} y={34} textAnchor="middle" className={styles.large}>
                         {cell.count}

@@ -19,7 +19,7 @@ export function pictureText(svg: SVGSVGElement): string {
   const originals = svg.querySelectorAll('*');
   for (const [index, element] of copy.querySelectorAll('*').entries()) {
     const original = originals[index];
-    if (!original) continue;
+    if (!original || element.localName === 'title') continue;
     const look = getComputedStyle(original);
     for (const name of LOOKS) element.setAttribute(name, look.getPropertyValue(name));
     element.removeAttribute('class');

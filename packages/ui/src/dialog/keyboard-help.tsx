@@ -19,7 +19,7 @@ export function KeyboardHelp({ title, closeLabel, keys }: KeyboardHelpProps) {
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||
-        target.closest('input, textarea, select, [contenteditable]')
+        target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]')
       )
         return;
       const key = keyName(event);
