@@ -79,3 +79,11 @@ export const areaSql = `
     WHERE a.state = 'ACTIVE' OR r.plan_id IS NOT NULL GROUP BY 1) s
   JOIN province p ON p.code = s.province_code
   ORDER BY p.region_no, p.code`;
+
+/** Reads what the rollup keeps of a province by dimension. Parameters: $1 province, $2 fiscal year, $3 months. */
+export const placesSql = `
+  SELECT a.id, r.report_state, r.projects_by_dimension, r.progress_by_dimension, r.risks_by_dimension, r.risk_matrix
+  FROM authority a
+  JOIN authority_rollup r ON r.province_code = $1 AND r.authority_id = a.id AND r.fiscal_year = $2 AND r.months = $3
+  WHERE a.province_code = $1 AND (a.state = 'ACTIVE' OR r.plan_id IS NOT NULL)
+  ORDER BY a.code`;

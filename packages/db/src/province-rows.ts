@@ -1,5 +1,6 @@
+import type { FigureParts } from '@sujarit/domain/aggregate-row';
 import type { RoundMonths } from '@sujarit/domain/fiscal-calendar';
-import type { ProvinceSource } from '@sujarit/domain/province-table';
+import type { PartsOfRows, ProvinceSource } from '@sujarit/domain/province-table';
 import { Prisma } from './generated/prisma/client.ts';
 import type { TenantClient } from './tenant-unit.ts';
 
@@ -27,9 +28,9 @@ export async function readProvinceRows(client: TenantClient, question: ProvinceQ
     SELECT a.id::text AS "id", a.code AS "code", a.name_th AS "nameTh", a.type::text AS "type", a.simulated AS "simulated",
       p.name_th AS "province", d.code AS "districtCode", d.name_th AS "district",
       r.authority_id IS NOT NULL AS "hasFigures", r.plan_id::text AS "planId", r.plan_state::text AS "planState", r.projects AS "projects",
-      r.plan_budget::text AS "planBudget", r.projects_by_dimension AS "projectsByDimension", r.budget_by_dimension AS "budgetByDimension",
+      r.plan_budget::text AS "planBudget",
       r.report_state::text AS "reportState", r.report_sent_on::text AS "reportSentOn",
-      r.in_progress AS "inProgress", r.done AS "done", r.cannot AS "cannot", r.cannot_by_reason AS "cannotByReason",
+      r.in_progress AS "inProgress", r.done AS "done", r.cannot AS "cannot",
       r.ordinance_budget::text AS "ordinanceBudget", r.disbursed::text AS "disbursed",
       r.risk_low AS "riskLow", r.risk_medium AS "riskMedium", r.risk_high AS "riskHigh", r.risk_very_high AS "riskVeryHigh",
       r.ita_total::text AS "itaTotal", r.ita_level AS "itaLevel", r.ita_last_total::text AS "itaLastTotal",
@@ -55,4 +56,17 @@ function sourceOf(row: FoundRow): ProvinceSource {
     authority: { code, nameTh, type, province, district, simulated },
     figures: hasFigures ? row : null,
   };
+}
+
+/** The parts of the figures of those authorities in a year and round. */
+export async function readProvinceParts(
+  client: TenantClient,
+  authorityIds: string[],
+  { fiscalYear, months }: Pick<ProvinceQuestion, 'fiscalYear' | 'months'>,
+): Promise<PartsOfRows> {
+  const found = await client.authorityRollup.findMany({
+    where: { authorityId: { in: authorityIds }, fiscalYear, months },
+    select: { authorityId: true, projectsByDimension: true, budgetByDimension: true, cannotByReason: true },
+  });
+  return new Map(found.map(({ authorityId, ...parts }) => [authorityId, parts as unknown as FigureParts]));
 }

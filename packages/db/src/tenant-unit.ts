@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { Prisma, PrismaClient } from './generated/prisma/client.ts';
 import { CountingClient } from './query-count.ts';
+import { statementNames } from './statement-names.ts';
 
 /** Whose rows a unit of work sees. A system unit says why; PostgreSQL shows it nothing otherwise. */
 export type TenantScope =
@@ -45,7 +46,9 @@ const prismaOf = new WeakMap<Database, PrismaClient>();
 /** `url` is that of the role sujarit_app; `connections` bounds the units that run at once. */
 export function openDatabase(url: string, { connections = 10 }: { connections?: number } = {}): Database {
   const pool = new Pool({ connectionString: url, max: connections, Client: CountingClient });
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementNames() }),
+  });
   const database: Database = {
     kind: 'sujarit-database',
     ping: async () => {

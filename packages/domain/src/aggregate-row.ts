@@ -21,20 +21,24 @@ export interface AggregateAuthority {
   simulated: boolean;
 }
 
-/** The rollup's figures of one authority, year and round; money as decimal text, JSON columns as they are stored. */
-export interface AggregateFigures {
+/** What the rollup keeps of one authority, year and round in parts, as it is stored. */
+export interface FigureParts {
+  projectsByDimension: Record<string, number>;
+  budgetByDimension: Record<string, number | string>;
+  cannotByReason: Partial<Record<CannotReason, number>>;
+}
+
+/** The rollup's figures of one authority, year and round that stand whole; money as decimal text. */
+export interface WholeFigures {
   planState: PlanState | null;
   projects: number;
   planBudget: string;
-  projectsByDimension: Record<string, number>;
-  budgetByDimension: Record<string, number | string>;
   reportState: ReportState | null;
   /** ISO date. */
   reportSentOn: string | null;
   inProgress: number;
   done: number;
   cannot: number;
-  cannotByReason: Partial<Record<CannotReason, number>>;
   ordinanceBudget: string;
   disbursed: string;
   riskLow: number;
@@ -46,6 +50,8 @@ export interface AggregateFigures {
   consistent: number;
   inconsistent: number;
 }
+
+export type AggregateFigures = WholeFigures & FigureParts;
 
 /** The round's settings; ISO dates. */
 export interface AggregateRound {
@@ -80,23 +86,33 @@ export interface AggregateRow extends Summed, Described {
   counted: number;
 }
 
+type RowParts = ReturnType<typeof partsOf>;
+export type WholeRow = Omit<AggregateRow, keyof RowParts>;
+
 /** The totals: every summed column, and the percent of the summed counts (all projects in the denominator, reported or not). */
 export type AggregateTotals = Summed & { authorities: number; counted: number; percent: number | null };
 
 const dimensions = ['1', '2', '3', '4'] as const;
 
+interface RowInput<Figures> {
+  no: number;
+  authority: AggregateAuthority;
+  figures: Figures | null;
+  round: AggregateRound | null;
+  months: RoundMonths;
+  today: string;
+}
+
 /**
  * The row of one authority. `figures` null: neither plan nor ITA result in the year; it is a row nonetheless. `round` null: the province
  * set no round, so default thresholds hold (R9) and nothing is late. `today` (ISO) is the day that missing reports are late on.
  */
-export function aggregateRow(input: {
-  no: number;
-  authority: AggregateAuthority;
-  figures: AggregateFigures | null;
-  round: AggregateRound | null;
-  months: RoundMonths;
-  today: string;
-}): AggregateRow {
+export function aggregateRow(input: RowInput<AggregateFigures>): AggregateRow {
+  return { ...wholeRow(input), ...partsOf(input.figures) };
+}
+
+/** The row without the columns that split a figure up, which a screen of hundreds of rows does not show. */
+export function wholeRow(input: RowInput<WholeFigures>): WholeRow {
   const { authority, figures, round } = input;
   const formula = round?.formula ?? 'DONE';
   const counts = { projects: figures?.projects ?? 0, done: figures?.done ?? 0, inProgress: figures?.inProgress ?? 0 };
@@ -104,7 +120,6 @@ export function aggregateRow(input: {
   const percent = reported ? progressPercent(counts, formula) : null;
   const sentOn = reported ? (figures?.reportSentOn ?? null) : null;
   const hasPlan = figures?.planState != null;
-  const reasons = figures?.cannotByReason ?? {};
   return {
     no: input.no,
     province: authority.province,
@@ -118,17 +133,12 @@ export function aggregateRow(input: {
     planState: figures?.planState ?? null,
     ...counts,
     cannot: figures?.cannot ?? 0,
-    cannotNoBudget: reasons.NO_BUDGET ?? 0,
-    cannotPolicyChanged: reasons.POLICY_CHANGED ?? 0,
-    cannotNotEnoughStaff: reasons.NOT_ENOUGH_STAFF ?? 0,
-    cannotOther: reasons.OTHER ?? 0,
     counted: formula === 'DONE' ? counts.done : counts.done + counts.inProgress,
     percent,
     light: trafficLight(percent, reported, round ?? defaultThresholds[input.months]),
     planBudget: inBaht(figures?.planBudget ?? 0),
     ordinanceBudget: inBaht(figures?.ordinanceBudget ?? 0),
     disbursed: inBaht(figures?.disbursed ?? 0),
-    ...byDimension(figures),
     reported: reported ? 1 : 0,
     notReported: reported ? 0 : 1,
     sentOn,
@@ -144,14 +154,19 @@ export function aggregateRow(input: {
   };
 }
 
-/** Projects and budget of dimensions 1-4; what stands elsewhere is counted as such, so that the parts make the whole. */
-function byDimension(figures: AggregateFigures | null) {
+/** Reasons, projects and budget of dimensions 1-4; what stands elsewhere is counted as such, so that the parts make the whole. */
+export function partsOf(figures: FigureParts | null) {
+  const reasons = figures?.cannotByReason ?? {};
   const projects = figures?.projectsByDimension ?? {};
   const budgets = figures?.budgetByDimension ?? {};
   const elsewhere = (code: string) => !(dimensions as readonly string[]).includes(code);
   const others = Object.entries(projects).filter(([code]) => elsewhere(code));
   const otherBudgets = Object.entries(budgets).filter(([code]) => elsewhere(code));
   return {
+    cannotNoBudget: reasons.NO_BUDGET ?? 0,
+    cannotPolicyChanged: reasons.POLICY_CHANGED ?? 0,
+    cannotNotEnoughStaff: reasons.NOT_ENOUGH_STAFF ?? 0,
+    cannotOther: reasons.OTHER ?? 0,
     projectsDimension1: projects[1] ?? 0,
     projectsDimension2: projects[2] ?? 0,
     projectsDimension3: projects[3] ?? 0,

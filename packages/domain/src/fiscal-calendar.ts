@@ -40,7 +40,9 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+const isoInThailand = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' });
+
 /** The ISO date in Thailand of a moment. */
 export function thaiDate(moment: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(moment);
+  return isoInThailand.format(moment);
 }

@@ -1,20 +1,17 @@
 import { expect, it } from 'vitest';
-import type { AggregateFigures } from './aggregate-row.ts';
-import { type ProvinceSource, provinceTable } from './province-table.ts';
+import type { WholeFigures } from './aggregate-row.ts';
+import { type PartsOfRows, type ProvinceSource, provinceTable, provinceTotals } from './province-table.ts';
 
 const round = { opensOn: '2023-04-01', dueOn: '2023-04-30', greenFrom: 50, orangeFrom: 20, formula: 'DONE' } as const;
-const figures: AggregateFigures = {
+const figures: WholeFigures = {
   planState: 'IN_USE',
   projects: 3,
   planBudget: '300.50',
-  projectsByDimension: { 1: 3 },
-  budgetByDimension: { 1: 300.5 },
   reportState: 'SENT',
   reportSentOn: '2023-04-30',
   inProgress: 1,
   done: 2,
   cannot: 0,
-  cannotByReason: {},
   ordinanceBudget: '200.00',
   disbursed: '100.25',
   riskLow: 0,
@@ -27,7 +24,7 @@ const figures: AggregateFigures = {
   inconsistent: 0,
 };
 
-function source(id: string, own: Partial<AggregateFigures> | null): ProvinceSource {
+function source(id: string, own: Partial<WholeFigures> | null): ProvinceSource {
   const authority = {
     code: id,
     nameTh: `อบต. ${id}`,
@@ -77,9 +74,16 @@ it('counts who is on time, late and missing, and names the missing ones with the
 });
 
 it('has totals that are the sums of the rows', () => {
-  const { rows, totals } = provinceTable({ sources, round, months: 6, today: '2023-05-03' });
+  const { rows } = provinceTable({ sources, round, months: 6, today: '2023-05-03' });
+  const part = { projectsByDimension: { 1: 3 }, budgetByDimension: { 1: 300.5 }, cannotByReason: { OTHER: 1 } };
+  const parts: PartsOfRows = new Map([
+    ['a', part],
+    ['b', part],
+  ]);
+  const totals = provinceTotals(rows, parts);
   expect(totals.projects).toBe(rows.reduce((sum, row) => sum + row.projects, 0));
   expect(totals).toMatchObject({ authorities: 4, planBudget: '901.50', disbursed: '300.75', riskHigh: 6 });
+  expect(totals).toMatchObject({ projectsDimension1: 6, budgetDimension1: '601.00', cannotOther: 2 });
 });
 
 it('misses nobody where the province has set no dates', () => {

@@ -1,11 +1,13 @@
 import {
   type AggregateAuthority,
-  type AggregateFigures,
   type AggregateRound,
-  type AggregateRow,
   type AggregateTotals,
-  aggregateRow,
-  totalling,
+  aggregateTotals,
+  type FigureParts,
+  partsOf,
+  type WholeFigures,
+  type WholeRow,
+  wholeRow,
 } from './aggregate-row.ts';
 import type { RoundMonths } from './fiscal-calendar.ts';
 import { type ReportState, type RoundStanding, roundStanding } from './report-lifecycle.ts';
@@ -18,11 +20,11 @@ export interface ProvinceSource {
   /** ITA score of the year before, as decimal text. */
   itaLastTotal: string | null;
   authority: AggregateAuthority;
-  figures: AggregateFigures | null;
+  figures: WholeFigures | null;
 }
 
-/** A row of the province's table: the aggregate's own columns, and what only the screen needs. */
-export interface ProvinceRow extends AggregateRow {
+/** A row of the province's table: the aggregate's own columns that stand whole, and what only the screen needs. */
+export interface ProvinceRow extends WholeRow {
   id: string;
   districtCode: string | null;
   planId: string | null;
@@ -47,24 +49,26 @@ export interface ProvinceFigures {
 
 export interface ProvinceTable {
   rows: ProvinceRow[];
-  totals: AggregateTotals;
   figures: ProvinceFigures;
 }
 
-/** The table of a province in a year and round; its totals are the sums of its rows (R2). `today` is an ISO date. */
+/** The table of a province in a year and round. `today` is an ISO date. */
 export function provinceTable(input: {
   sources: ProvinceSource[];
   round: AggregateRound | null;
   months: RoundMonths;
   today: string;
 }): ProvinceTable {
-  const running = totalling();
-  const rows = input.sources.map((source, index) => {
-    const row = provinceRow({ ...input, source, no: index + 1 });
-    running.add(row);
-    return row;
-  });
-  return { rows, totals: running.totals(), figures: provinceFigures(rows) };
+  const rows = input.sources.map((source, index) => provinceRow({ ...input, source, no: index + 1 }));
+  return { rows, figures: provinceFigures(rows) };
+}
+
+/** The parts of each row's figures by the authority's id; one that is not among them has no figures. */
+export type PartsOfRows = ReadonlyMap<string, FigureParts>;
+
+/** The totals are the sums of the rows (R2). */
+export function provinceTotals(rows: readonly ProvinceRow[], parts: PartsOfRows): AggregateTotals {
+  return aggregateTotals(rows.map((row) => ({ ...row, ...partsOf(parts.get(row.id) ?? null) })));
 }
 
 function provinceRow({
@@ -81,7 +85,7 @@ function provinceRow({
   today: string;
 }): ProvinceRow {
   const { id, districtCode, planId, itaLastTotal, authority, figures } = source;
-  const row = aggregateRow({ no, authority, figures, round, months, today });
+  const row = wholeRow({ no, authority, figures, round, months, today });
   const standing = round && roundStanding(round, row.sentOn, today).standing;
   return Object.assign(row, {
     id,

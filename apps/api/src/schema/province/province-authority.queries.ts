@@ -1,16 +1,14 @@
 import { accessible } from '@sujarit/auth/ability';
 import { NotFound } from '@sujarit/domain/errors';
-import type { ProvinceRow as Row } from '@sujarit/domain/province-table';
 import { Authority } from '../authority/authority.type.ts';
 import { builder } from '../builder.ts';
 import { Plan } from '../plan/plan.type.ts';
 import { Report } from '../report/report.type.ts';
 import { type RoundKey, roundKey } from '../round/round-key.ts';
-import { ProvinceRow } from './province-row.type.ts';
+import { ProvinceRow, type RowOfTable } from './province-row.type.ts';
 import { readProvinceTable } from './read-province-table.ts';
 
-interface Drilled {
-  row: Row;
+interface Drilled extends RowOfTable {
   round: RoundKey;
 }
 
@@ -18,7 +16,7 @@ const ProvinceAuthority = builder.objectRef<Drilled>('ProvinceAuthority').implem
   description:
     'One authority as the office above it sees it: its row of the table, its plan of the year and its report of the round.',
   fields: (t) => ({
-    row: t.expose('row', { type: ProvinceRow }),
+    row: t.field({ type: ProvinceRow, resolve: (drilled) => drilled }),
     authority: t.prismaField({
       type: Authority,
       resolve: (query, { row }, _args, context) =>
@@ -76,7 +74,7 @@ builder.queryField('provinceAuthority', (t) =>
       });
       const row = table.rows[0];
       if (!row) throw new NotFound('NO_SUCH_AUTHORITY');
-      return { row, round };
+      return { row, table, round };
     },
   }),
 );

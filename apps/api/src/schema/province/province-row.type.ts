@@ -1,10 +1,12 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
-import type { ProvinceRow as Row } from '@sujarit/domain/province-table';
+import { partsOf } from '@sujarit/domain/aggregate-row';
+import type { PartsOfRows, ProvinceRow as Row } from '@sujarit/domain/province-table';
 import { AuthorityTypeEnum } from '../authority/authority.type.ts';
 import { builder } from '../builder.ts';
 import { PlanStateEnum } from '../plan/plan.type.ts';
 import { ReportStateEnum } from '../report/report.type.ts';
 import { LightEnum, RoundStandingEnum } from '../round/round.type.ts';
+import type { LoadedTable } from './read-province-table.ts';
 
 type ScalarName = 'Boolean' | 'Date' | 'Decimal' | 'Float' | 'ID' | 'Int' | 'String';
 type EnumOfRow =
@@ -21,6 +23,8 @@ interface Column {
   /** Where the row's own property is not the answer. */
   read?: (row: Row) => unknown;
 }
+
+type Parts = ReturnType<typeof partsOf>;
 
 const columns: { [Key in keyof Row]?: Column } = {
   id: { type: 'ID', description: 'The authority’s id.', read: (row) => encodeGlobalID('Authority', row.id) },
@@ -56,6 +60,10 @@ const columns: { [Key in keyof Row]?: Column } = {
   itaLastTotal: { type: 'Decimal', nullable: true },
   consistent: { type: 'Int' },
   inconsistent: { type: 'Int' },
+};
+
+/** Columns that split a figure up, read when they are asked for. */
+const partColumns: { [Key in keyof Parts]: Column } = {
   cannotNoBudget: { type: 'Int' },
   cannotPolicyChanged: { type: 'Int' },
   cannotNotEnoughStaff: { type: 'Int' },
@@ -73,34 +81,52 @@ const columns: { [Key in keyof Row]?: Column } = {
 };
 
 const named = Object.entries(columns) as [keyof Row, Column][];
+const namedParts = Object.entries(partColumns) as [keyof Parts, Column][];
 const reader = (name: keyof Row, { read }: Column) => read ?? ((row: Row): unknown => row[name]);
+const partOf = (parts: PartsOfRows, { id }: Row, name: keyof Parts) => partsOf(parts.get(id) ?? null)[name];
+
+export interface RowOfTable {
+  row: Row;
+  table: LoadedTable;
+}
 
 /** Every field is a property that stands ready: a province has hundreds of rows, and none of them asks anything of its own. */
-export const ProvinceRow = builder.objectRef<Row>('ProvinceRow').implement({
+export const ProvinceRow = builder.objectRef<RowOfTable>('ProvinceRow').implement({
   description: 'One authority in the province’s table. Money in baht.',
-  fields: (t) =>
-    Object.fromEntries(
-      named.map(([name, column]) => {
-        const { type, nullable = false, description } = column;
-        const resolve = reader(name, column) as (row: Row) => never;
-        return [name, t.field({ type, nullable, description, resolve } as never)];
+  fields: (t) => {
+    const field = ({ type, nullable = false, description }: Column, resolve: unknown) =>
+      t.field({ type, nullable, description, resolve } as never);
+    return Object.fromEntries([
+      ...named.map(([name, column]) => {
+        const read = reader(name, column);
+        return [name, field(column, ({ row }: RowOfTable) => read(row))];
       }),
-    ),
+      ...namedParts.map(([name, column]) => [
+        name,
+        field(column, async ({ row, table }: RowOfTable) => partOf(await table.parts(), row, name)),
+      ]),
+    ]);
+  },
 });
 
 /** Half the work and half the bytes of the same rows as objects, which a screen of hundreds of them feels. */
-export const ProvinceColumns = builder.objectRef<Row[]>('ProvinceColumns').implement({
+export const ProvinceColumns = builder.objectRef<LoadedTable>('ProvinceColumns').implement({
   description: 'The rows of a province’s table column by column, each in the order of the rows. Money in baht.',
-  fields: (t) =>
-    Object.fromEntries(
-      named.map(([name, column]) => {
-        const { type, nullable = false, description } = column;
+  fields: (t) => {
+    const field = ({ type, nullable = false, description }: Column, resolve: unknown) =>
+      t.field({ type: [type], nullable: { list: false, items: nullable }, description, resolve } as never);
+    return Object.fromEntries([
+      ...named.map(([name, column]) => {
         const read = reader(name, column);
-        const resolve = (rows: Row[]) => rows.map(read) as never;
-        return [
-          name,
-          t.field({ type: [type], nullable: { list: false, items: nullable }, description, resolve } as never),
-        ];
+        return [name, field(column, ({ rows }: LoadedTable) => rows.map(read))];
       }),
-    ),
+      ...namedParts.map(([name, column]) => [
+        name,
+        field(column, async ({ rows, parts }: LoadedTable) => {
+          const known = await parts();
+          return rows.map((row) => partOf(known, row, name));
+        }),
+      ]),
+    ]);
+  },
 });

@@ -1,12 +1,11 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
-import type { ReportingRound as Round } from '@sujarit/db/generated/prisma/client';
-import type { ProvinceFigures as Figures, ProvinceTable as Table } from '@sujarit/domain/province-table';
+import { type ProvinceFigures as Figures, provinceTotals } from '@sujarit/domain/province-table';
 import { builder } from '../builder.ts';
 import { ReportingRound } from '../round/round.type.ts';
 import { type RoundKey, roundKey } from '../round/round-key.ts';
 import { ProvinceColumns, ProvinceRow } from './province-row.type.ts';
 import { ProvinceTotals } from './province-totals.type.ts';
-import { provinceOf, readProvinceTable } from './read-province-table.ts';
+import { type LoadedTable, provinceOf, readProvinceTable } from './read-province-table.ts';
 
 const MissingAuthority = builder.objectRef<Figures['missingAuthorities'][number]>('MissingAuthority').implement({
   fields: (t) => ({
@@ -30,15 +29,18 @@ const ProvinceFigures = builder.objectRef<Figures>('ProvinceFigures').implement(
   }),
 });
 
-const ProvinceTable = builder.objectRef<Table & RoundKey & { round: Round | null }>('ProvinceTable').implement({
+const ProvinceTable = builder.objectRef<LoadedTable & RoundKey>('ProvinceTable').implement({
   description: 'All authorities of a province side by side in one year and round. The totals are the sums of the rows.',
   fields: (t) => ({
     fiscalYear: t.exposeInt('fiscalYear'),
     months: t.exposeInt('months'),
     round: t.field({ type: ReportingRound, nullable: true, resolve: ({ round }) => round }),
-    rows: t.expose('rows', { type: [ProvinceRow] }),
-    columns: t.field({ type: ProvinceColumns, resolve: ({ rows }) => rows }),
-    totals: t.expose('totals', { type: ProvinceTotals }),
+    rows: t.field({ type: [ProvinceRow], resolve: (table) => table.rows.map((row) => ({ row, table })) }),
+    columns: t.field({ type: ProvinceColumns, resolve: (table) => table }),
+    totals: t.field({
+      type: ProvinceTotals,
+      resolve: async ({ rows, parts }) => provinceTotals(rows, await parts()),
+    }),
     figures: t.expose('figures', { type: ProvinceFigures }),
   }),
 });

@@ -1,6 +1,7 @@
-import { readProvinceRows } from '@sujarit/db/province-rows';
+import type { ReportingRound } from '@sujarit/db/generated/prisma/client';
+import { readProvinceParts, readProvinceRows } from '@sujarit/db/province-rows';
 import { InvalidInput, NotFound } from '@sujarit/domain/errors';
-import { provinceTable } from '@sujarit/domain/province-table';
+import { type PartsOfRows, type ProvinceTable, provinceTable } from '@sujarit/domain/province-table';
 import type { ApiContext } from '../../context.ts';
 import type { RoundKey } from '../round/round-key.ts';
 import { roundDates, roundOf } from '../round/round-of.ts';
@@ -20,13 +21,18 @@ export async function provinceOf(context: ApiContext, named: string | null | und
   return province.code;
 }
 
-/** The table of a province, or of one authority of it; two statements, however many rows. */
+export interface LoadedTable extends ProvinceTable {
+  round: ReportingRound | null;
+  /** Reasons and dimensions of the rows; read when something asks for them, and once. */
+  parts(): Promise<PartsOfRows>;
+}
+
+/** The table of a province, or of one authority of it; two statements, however many rows, and a third for the parts. */
 export async function readProvinceTable(
   context: ApiContext,
   question: RoundKey & { provinceCode: string; authorityId?: string },
-) {
-  const round = await roundOf(context, question);
-  const sources = await readProvinceRows(context.db, question);
+): Promise<LoadedTable> {
+  const [round, sources] = await Promise.all([roundOf(context, question), readProvinceRows(context.db, question)]);
   const table = provinceTable({
     sources,
     months: question.months,
@@ -38,5 +44,14 @@ export async function readProvinceTable(
       formula: round.formula,
     },
   });
-  return { ...table, round };
+  let parts: Promise<PartsOfRows> | undefined;
+  const ids = table.rows.map(({ id }) => id);
+  return {
+    ...table,
+    round,
+    parts: () => {
+      parts ??= readProvinceParts(context.db, ids, question);
+      return parts;
+    },
+  };
 }

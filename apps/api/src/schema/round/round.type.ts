@@ -20,7 +20,6 @@ export const ReportingRound = builder.prismaObject('ReportingRound', {
     closed: t.boolean({
       description:
         'The round was closed: plan, projects and budget that its figures are counted against stay as they were.',
-      select: { closedAt: true },
       resolve: ({ closedAt }) => closedAt !== null,
     }),
     greenFrom: t.expose('greenFrom', { type: 'Decimal' }),
