@@ -145,7 +145,7 @@ describe('the province’s table', () => {
     expect(many).toBeLessThanOrEqual(7);
     // reasons and dimensions are read only where something asks for them
     await officer.ask(rowsAndColumns);
-    expect(officer.queries()).toBe(5);
+    expect(officer.queries()).toBe(4);
   });
 
   it('shows an office its own area only', async () => {
