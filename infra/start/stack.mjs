@@ -2,6 +2,7 @@ import { data, node24 } from './folders.mjs';
 import { choosePort, freePort, holdPort } from './ports.mjs';
 import { showing } from './screen.mjs';
 import { startService, untilAnswers } from './services.mjs';
+import { workerFlags } from './worker-flags.mjs';
 
 /**
  * The ports of the three addresses people use, held until each server takes its own.
@@ -71,14 +72,13 @@ export function serviceEnvs({ ports, urls, secrets, watch, demoDay, env }) {
  * @returns {Promise<import('./services.mjs').Service[]>}
  */
 export function startServices(life, ports, envs, watch) {
-  /** @type {[string, ...string[]]} */
-  const main = watch ? [node24, '--watch', '--watch-preserve-output', 'src/main.ts'] : [node24, 'src/main.ts'];
+  const main = watch ? ['--watch', '--watch-preserve-output', 'src/main.ts'] : ['src/main.ts'];
   /** @type {[string, ...string[]]} */
   const server = watch ? [node24, '--watch-path=./server.ts', 'server.ts', '--dev'] : [node24, 'server.ts'];
   /** @type {{ name: keyof typeof ports, env: Record<string, string | undefined>, command: [string, ...string[]] }[]} */
   const plan = [
-    { name: 'api', env: envs.server, command: main },
-    { name: 'worker', env: envs.server, command: main },
+    { name: 'api', env: envs.server, command: [node24, ...main] },
+    { name: 'worker', env: envs.server, command: [node24, ...workerFlags, ...main] },
     { name: 'admin', env: envs.admin, command: server },
     { name: 'rollup', env: envs.rollup, command: server },
   ];

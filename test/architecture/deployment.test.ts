@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { largestUpload, uploadPurposes } from '../../apps/api/src/files/upload-kinds.ts';
 import { root } from '../../infra/start/folders.mjs';
+import { workerFlags } from '../../infra/start/worker-flags.mjs';
 import { read, sourceFiles } from './source-files.ts';
 
 interface Service {
@@ -41,10 +42,17 @@ describe('infra/compose.yaml', () => {
     (_name, { build, command, working_dir }) => {
       const folder = (working_dir ?? '/app').replace(/^\/app\/?/, '');
       expect(command?.[0]).toBe('node');
-      expect(existsSync(join(root, folder, command?.[1] ?? ''))).toBe(true);
+      const file = command?.slice(1).find((word) => !word.startsWith('--'));
+      expect(existsSync(join(root, folder, file ?? ''))).toBe(true);
       expect(existsSync(join(root, 'infra', build?.context ?? '', build?.dockerfile ?? ''))).toBe(true);
     },
   );
+
+  test('the worker is started with the same flags everywhere', () => {
+    const script = (JSON.parse(read('apps/worker/package.json')) as { scripts: { start: string } }).scripts.start;
+    expect(compose.services.worker?.command).toEqual(['node', ...workerFlags, 'apps/worker/src/main.ts']);
+    expect(script).toBe(['node', ...workerFlags, 'src/main.ts'].join(' '));
+  });
 
   test.each(own)('%s is given variables that its env.ts knows', (name, { environment }) => {
     const schema =

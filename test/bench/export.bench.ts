@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../../infra/start/ports.mjs';
+import { workerFlags } from '../../infra/start/worker-flags.mjs';
 import { dataSize, fillNation, openBenchDatabase } from './bench-database.ts';
 import { rounded } from './figures.ts';
 import {
@@ -63,7 +64,10 @@ try {
 async function startWorker(): Promise<Running> {
   const port = await freePort();
   const env = { ...serverEnv(database, addresses), WORKER_PORT: String(port) };
-  return startProcess('apps/worker', ['src/main.ts'], env, { port, logFile: join(database.filesDir, 'worker.log') });
+  return startProcess('apps/worker', [...workerFlags, 'src/main.ts'], env, {
+    port,
+    logFile: join(database.filesDir, 'worker.log'),
+  });
 }
 
 interface Made {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { root } from '../../infra/start/folders.mjs';
 import { freePort } from '../../infra/start/ports.mjs';
+import { workerFlags } from '../../infra/start/worker-flags.mjs';
 import { findChromium } from '../kit/chromium.ts';
 import { openBenchDatabase } from './bench-database.ts';
 import { percentiles } from './figures.ts';
@@ -169,7 +170,10 @@ async function cookies() {
 async function startWorker(): Promise<Running> {
   const port = await freePort();
   const env = { ...serverEnv(database, addresses), WORKER_PORT: String(port) };
-  return startProcess('apps/worker', ['src/main.ts'], env, { port, logFile: join(database.filesDir, 'worker.log') });
+  return startProcess('apps/worker', [...workerFlags, 'src/main.ts'], env, {
+    port,
+    logFile: join(database.filesDir, 'worker.log'),
+  });
 }
 
 function startAdmin(): Promise<Running> {

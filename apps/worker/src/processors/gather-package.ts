@@ -10,7 +10,8 @@ import { knownFrameworks } from './package-frameworks.ts';
 import { projectsOf } from './package-projects.ts';
 import { openTable } from './package-tables.ts';
 
-const pageSize = 100;
+/** Authorities read at once: their projects are what memory holds of the package. */
+const pageSize = 25;
 
 export interface Gathering {
   filter: AggregateFilter;
@@ -20,6 +21,11 @@ export interface Gathering {
   folder: ExportFolder;
   /** Told after every authority; throws when the export is called off. */
   onAuthority(done: number): void;
+}
+
+interface Page {
+  page: AggregateSource[];
+  projects: Awaited<ReturnType<typeof projectsOf>>;
 }
 
 /** The summary of the authorities alone, as CSV with Thai headings and the totals. */
@@ -39,7 +45,7 @@ export async function gatherPackage(
   const running = totalling();
   let [no, projectNo, simulated] = [0, 0, 0];
 
-  const readPage = (after: string) =>
+  const readPage = (after: string): Promise<Page> =>
     unit(async (client) => {
       const page = await pageOf(client, filter, after, pageSize);
       await frameworks.learn(
@@ -56,8 +62,12 @@ export async function gatherPackage(
     return { row, regionNo, provinceCode, districtCode, formula: round?.formula ?? 'DONE', figures } as const;
   };
 
-  for (let after = ''; ; ) {
-    const { page, projects } = await readPage(after);
+  // the next page is read while this one is written
+  for (let reading: Promise<Page> | null = readPage(''); reading; ) {
+    const { page, projects }: Page = await reading;
+    const last = page.at(-1);
+    reading = last && page.length === pageSize ? readPage(last.authority.code) : null;
+    reading?.catch(() => undefined);
     for (const found of page) {
       const source = sourceOf(found);
       running.add(source.row);
@@ -73,9 +83,6 @@ export async function gatherPackage(
       }
       onAuthority(no);
     }
-    const last = page.at(-1);
-    if (!last || page.length < pageSize) break;
-    after = last.authority.code;
   }
   for (const { name, rows } of gathered.tables()) for (const row of rows) await tableOf(name).add(row);
   const totals = running.totals();
