@@ -1,21 +1,16 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../../infra/start/folders.mjs';
 import { dataSize, openBenchDatabase } from './bench-database.ts';
 import { measure } from './figures.ts';
-import { type Addresses, chooseAddresses, signIn, startApi, startProcess } from './processes.ts';
+import { type Addresses, chooseAddresses, signIn, startApi, startApp } from './processes.ts';
 import { printReport } from './report.ts';
 
 /** The first page of each app after sign-in, from the build that stands: time of the server, and kB of script that the page asks for. */
 const visitors = { admin: 'plan@changnuea.example', rollup: 'officer@korat.example' } as const;
 type App = keyof typeof visitors;
 
-const missing = (['admin', 'rollup'] as const).filter((app) => !existsSync(join(root, `apps/${app}/build/server`)));
-if (missing.length > 0) {
-  process.stderr.write(`not built: ${missing.join(', ')}; "npm start" builds them\n`);
-  process.exit(2);
-}
 const database = await openBenchDatabase();
 const addresses = await chooseAddresses();
 const api = await startApi(database, addresses);
@@ -51,19 +46,7 @@ try {
 }
 
 async function firstPage(app: App, at: Addresses) {
-  const port = at.ports[app];
-  const server = await startProcess(
-    `apps/${app}`,
-    ['server.ts'],
-    {
-      NODE_ENV: 'production',
-      [`${app.toUpperCase()}_PORT`]: String(port),
-      API_URL: at.api,
-      PUBLIC_ORIGIN: at[app],
-      SESSION_COOKIE_NAME: 'bench',
-    },
-    { port, logFile: join(database.filesDir, `${app}.log`) },
-  );
+  const server = await startApp(app, database, at);
   try {
     // the app's cookie is the API's under a name of its own
     const cookie = (await signIn(at, visitors[app])).replace(/^[^=]*session_token=/, 'bench=');

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -101,6 +101,21 @@ export function startApi(
 ): Promise<Running> {
   const at = { port: addresses.ports.api, logFile: join(database.filesDir, 'api.log') };
   return startProcess('apps/api', [...nodeOptions, 'src/main.ts'], serverEnv(database, addresses, { production }), at);
+}
+
+/** One of the Remix apps in production mode, from the build that stands; its session cookie is named bench. */
+export function startApp(app: 'admin' | 'rollup', { filesDir }: BenchDatabase, at: Addresses): Promise<Running> {
+  if (!existsSync(join(root, `apps/${app}/build/server`)))
+    throw new Error(`${app} is not built: "npm start" builds it`);
+  const env = {
+    NODE_ENV: 'production',
+    [`${app.toUpperCase()}_PORT`]: String(at.ports[app]),
+    API_URL: at.api,
+    PUBLIC_ORIGIN: at[app],
+    SESSION_COOKIE_NAME: 'bench',
+  };
+  const listening = { port: at.ports[app], logFile: join(filesDir, `${app}.log`) };
+  return startProcess(`apps/${app}`, ['server.ts'], env, listening);
 }
 
 /** Signs in at the API as one of the demo's people and answers the cookie header of a browser. */
