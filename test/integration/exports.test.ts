@@ -249,6 +249,21 @@ describe('package of a province', () => {
     expect(details.filter(({ code }) => code === '06520104').every(({ status }) => status === null)).toBe(true);
     expect(rowsOf('risk-levels').map(({ risks }) => risks)).toEqual([4, 4, 4, 4]);
     expect(rowsOf('ita-levels')[0]).toMatchObject({ authorities: 4, mean: 86.5 });
+    const rounds = rowsOf('rounds');
+    const inRound = { fiscalYear: 2566, months: 6, projects, done, authorities: 4, reported: 2 };
+    expect(rounds.find(({ fiscalYear, months }) => fiscalYear === 2566 && months === 6)).toMatchObject({
+      ...inRound,
+      disbursed: Number(disbursed),
+      planBudget: Number(planBudget),
+    });
+    // of the round that nobody has reported yet the same projects are counted, and nothing is done
+    expect(rounds.find(({ fiscalYear, months }) => fiscalYear === 2566 && months === 12)).toMatchObject({
+      projects,
+      done: 0,
+      reported: 0,
+      percent: 0,
+    });
+    expect(tables.get('rounds')).toEqual({});
   });
 
   it('tells nothing of the projects of a plan before it is signed', async () => {

@@ -1,3 +1,4 @@
+import { readAreaRounds } from '@sujarit/db/area-rounds';
 import type { MadeTable } from '@sujarit/documents/aggregate/package-workbook';
 import { openTableCsv } from '@sujarit/documents/aggregate/table-csv';
 import { type AggregateTotals, aggregateRow, totalling } from '@sujarit/domain/aggregate-row';
@@ -84,6 +85,7 @@ export async function gatherPackage(
       onAuthority(no);
     }
   }
+  for (const round of await unit((client) => readAreaRounds(client, filter))) await tableOf('rounds').add({ ...round });
   for (const { name, rows } of gathered.tables()) for (const row of rows) await tableOf(name).add(row);
   const totals = running.totals();
   await summary.end({ ...totals });

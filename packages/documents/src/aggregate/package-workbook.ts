@@ -93,7 +93,8 @@ async function writeTable(workbook: XlsxWorkbook, made: MadeTable, perSheet: num
     );
     onRow?.();
   }
-  await sheet.end(totalsRow(made, names, last, perSheet));
+  const summed = fields.some(({ total }) => total !== 'none');
+  await sheet.end(summed ? totalsRow(made, names, last, perSheet) : '');
 }
 
 /** The last row: sums over this sheet and those before it, as formulae with their values. */

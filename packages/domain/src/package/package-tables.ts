@@ -27,6 +27,7 @@ const names = [
   'risk-authorities',
   'ita-levels',
   'ita-authorities',
+  'rounds',
   'projects',
 ] as const;
 export type TableName = (typeof names)[number];
@@ -58,6 +59,7 @@ export function packageTables(size: AreaSize): (PackageTable & { name: TableName
     'risk-authorities': { th: 'ความเสี่ยงราย อปท.', fields: [...authority, ...riskCounts(columns)] },
     'ita-levels': { th: 'ITA ตามระดับ', fields: itaLevelFields },
     'ita-authorities': { th: 'ITA ราย อปท.', fields: [...authority, ...itaFields] },
+    rounds: { th: 'ทุกปีและทุกรอบ', fields: roundFields },
     projects: { th: 'รายละเอียดโครงการ', fields: [...authority, ...projectFields] },
   };
   return names.flatMap((name) => (tables[name] ? [{ name, ...tables[name] }] : []));
@@ -102,6 +104,24 @@ const itaFields = [
   score('itaTotal', 'คะแนน ITA'),
   text('itaLevel', 'ระดับ ITA'),
   score('itaLastTotal', 'คะแนน ITA ปีก่อน'),
+];
+
+/** Rounds do not add up: the same projects stand in each. */
+const roundFields = [
+  number('fiscalYear', 'ปีงบประมาณ'),
+  number('months', 'รอบ (เดือน)'),
+  ...[
+    count('authorities', 'อปท. ที่มีแผน'),
+    count('reported', 'รายงานแล้ว'),
+    count('projects', 'โครงการในปี'),
+    count('inProgress', 'อยู่ระหว่างดำเนินการ'),
+    count('done', 'ดำเนินการแล้วเสร็จ'),
+    count('cannot', 'ไม่สามารถดำเนินการได้'),
+    percent('percent', 'ร้อยละความสำเร็จ'),
+    money('planBudget', 'งบประมาณตามแผน (บาท)'),
+    money('ordinanceBudget', 'งบประมาณตามข้อบัญญัติ (บาท)'),
+    money('disbursed', 'เบิกจ่าย (บาท)'),
+  ].map((field): PackageField => ({ ...field, total: 'none' })),
 ];
 
 const projectFields = [
