@@ -52,3 +52,17 @@ test('a picture has its table, opens into names and is saved as SVG and PNG', as
   await page.getByRole('link', { name: pictures.showTable }).click();
   await expect(page.getByRole('grid', { name: pictures.risks.title })).toBeVisible();
 });
+
+test('on a phone every picture keeps the size it is drawn in, and scrolls', async ({ people }) => {
+  const page = await people.page(OFFICER);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const picture of ['heat', 'rank', 'risks', 'plans', 'spending']) {
+    await open(page, `/pictures${PERIOD}&picture=${picture}`);
+    const drawn = page.locator('section[tabindex="0"] > svg');
+    const [shown, own] = await drawn.evaluate((svg: SVGSVGElement) => [
+      svg.getBoundingClientRect().width,
+      svg.viewBox.baseVal.width,
+    ]);
+    expect(shown, picture).toBe(own);
+  }
+});
