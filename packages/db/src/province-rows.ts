@@ -34,12 +34,13 @@ export async function readProvinceRows(client: TenantClient, question: ProvinceQ
       r.ordinance_budget::text AS "ordinanceBudget", r.disbursed::text AS "disbursed",
       r.risk_low AS "riskLow", r.risk_medium AS "riskMedium", r.risk_high AS "riskHigh", r.risk_very_high AS "riskVeryHigh",
       r.ita_total::text AS "itaTotal", r.ita_level AS "itaLevel", r.ita_last_total::text AS "itaLastTotal",
-      r.consistent AS "consistent", r.inconsistent AS "inconsistent"
+      r.consistent AS "consistent", r.inconsistent AS "inconsistent", l.at AS "lastActAt"
     FROM authority a
     JOIN province p ON p.code = a.province_code
     LEFT JOIN district d ON d.code = a.district_code
     LEFT JOIN authority_rollup r ON r.authority_id = a.id AND r.fiscal_year = ${fiscalYear} AND r.months = ${months}
     LEFT JOIN reporting_round w ON w.province_code = a.province_code AND w.fiscal_year = ${fiscalYear} AND w.months = ${months}
+    LEFT JOIN app.last_acts(${provinceCode}) l ON l.authority_id = a.id
     WHERE a.province_code = ${provinceCode}
       AND CASE WHEN w.closed_at IS NULL THEN a.state = 'ACTIVE' OR r.plan_id IS NOT NULL ELSE coalesce(r.frozen, false) END ${only}
     ORDER BY a.code`;
@@ -47,12 +48,14 @@ export async function readProvinceRows(client: TenantClient, question: ProvinceQ
 }
 
 function sourceOf(row: FoundRow): ProvinceSource {
-  const { id, districtCode, planId, itaLastTotal, hasFigures, code, nameTh, type, province, district, simulated } = row;
+  const { id, districtCode, planId, itaLastTotal, lastActAt, hasFigures } = row;
+  const { code, nameTh, type, province, district, simulated } = row;
   return {
     id,
     districtCode,
     planId,
     itaLastTotal,
+    lastActAt,
     authority: { code, nameTh, type, province, district, simulated },
     figures: hasFigures ? row : null,
   };

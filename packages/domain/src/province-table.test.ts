@@ -38,6 +38,7 @@ function source(id: string, own: Partial<WholeFigures> | null): ProvinceSource {
     districtCode: null,
     planId: null,
     itaLastTotal: null,
+    lastActAt: null,
     authority,
     figures: own && { ...figures, ...own },
   };

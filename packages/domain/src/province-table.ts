@@ -19,6 +19,8 @@ export interface ProvinceSource {
   planId: string | null;
   /** ITA score of the year before, as decimal text. */
   itaLastTotal: string | null;
+  /** When the authority's own people last changed anything; null where they never did. */
+  lastActAt: Date | null;
   authority: AggregateAuthority;
   figures: WholeFigures | null;
 }
@@ -32,6 +34,7 @@ export interface ProvinceRow extends WholeRow {
   /** Null where the province has no dates for the round. */
   standing: RoundStanding | null;
   itaLastTotal: string | null;
+  lastActAt: Date | null;
 }
 
 /** Counts of authorities, each with the names that stand behind the ones to be chased. */
@@ -84,7 +87,7 @@ function provinceRow({
   months: RoundMonths;
   today: string;
 }): ProvinceRow {
-  const { id, districtCode, planId, itaLastTotal, authority, figures } = source;
+  const { id, districtCode, planId, itaLastTotal, lastActAt, authority, figures } = source;
   const row = wholeRow({ no, authority, figures, round, months, today });
   const standing = round && roundStanding(round, row.sentOn, today).standing;
   return Object.assign(row, {
@@ -94,6 +97,7 @@ function provinceRow({
     reportState: figures?.reportState ?? null,
     standing,
     itaLastTotal,
+    lastActAt,
   });
 }
 

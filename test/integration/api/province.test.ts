@@ -1,3 +1,4 @@
+import type { TenantClient } from '@sujarit/db/tenant-unit';
 import { aggregateTotals } from '@sujarit/domain/aggregate-row';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
@@ -8,10 +9,10 @@ const figures = `projects inProgress done cannot counted percent planBudget ordi
 const table = `query($months: Int!, $provinceCode: String) { provinceTable(fiscalYear: 2566, months: $months, provinceCode: $provinceCode) {
   round { dueOn formula province { nameTh } } figures { authorities withPlan reported onTime late missing missingAuthorities { id name daysLate } simulated }
   totals { authorities withPlan reported ${figures} }
-  rows { id no code name type district simulated planState reportState reported standing sentOn daysLate light itaTotal itaLastTotal itaLevel ${figures} } } }`;
+  rows { id no code name type district simulated planState reportState reported standing sentOn daysLate light itaTotal itaLastTotal itaLevel lastActAt ${figures} } } }`;
 
 const rowFields =
-  'id no code name type district districtCode simulated planState reportState reported standing sentOn daysLate light itaTotal itaLevel percent done planBudget';
+  'id no code name type district districtCode simulated planState reportState reported standing sentOn daysLate light itaTotal itaLevel lastActAt percent done planBudget';
 const rowsAndColumns = `query { provinceTable(fiscalYear: 2566, months: 6) { rows { ${rowFields} } columns { ${rowFields} } } }`;
 
 let stage: Stage;
@@ -102,6 +103,35 @@ describe('the province’s table', () => {
       done: 0,
     });
     expect(rows[4]).toMatchObject({ planState: null, projects: 0, standing: 'MISSING', itaTotal: null });
+  });
+
+  it('says when an authority’s own people last did something, whatever the province does, and nothing of another province’s', async () => {
+    const actsOf = async (person: Person, provinceCode?: string) =>
+      (await person.ask(table, { months: 6, provinceCode })).data.provinceTable.rows.map(
+        ({ lastActAt }: { lastActAt: string | null }) => lastActAt,
+      );
+    expect(await actsOf(officer), 'written by the installation alone').toEqual(Array(6).fill(null));
+
+    const { authorityId, projects } = plans[3]!;
+    const before = new Date().toISOString();
+    await stage.within({ kind: 'authority', authorityId }, (client) =>
+      client.department.create({ data: { authorityId, id: crypto.randomUUID(), name: 'กองช่าง', ordinal: 9 } }),
+    );
+    const own = await actsOf(officer);
+    expect(own).toEqual([null, null, null, expect.any(String), null, null]);
+    expect(own[3]! >= before && own[3]! <= new Date().toISOString()).toBe(true);
+
+    const marked = { consistent: true, markerId: officer.userId, markerName: 'จังหวัด', markedAt: new Date() };
+    await stage.within({ kind: 'province', provinceCode: '52' }, (client) =>
+      client.consistencyMark.create({
+        data: { authorityId, id: crypto.randomUUID(), projectId: projects[0]!, ...marked },
+      }),
+    );
+    expect(await actsOf(officer), 'an act of the province is not the authority’s').toEqual(own);
+    expect(await actsOf(analyst, '52')).toEqual(own);
+    const acts = (client: TenantClient) => client.$queryRaw<unknown[]>`SELECT at FROM app.last_acts('52')`;
+    const counts = ['52', '30'].map((provinceCode) => stage.within({ kind: 'province', provinceCode }, acts));
+    expect((await Promise.all(counts)).map(({ length }) => length)).toEqual([1, 0]);
   });
 
   it('tells the same by columns as by rows', async () => {

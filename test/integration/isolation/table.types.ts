@@ -261,7 +261,7 @@ export const types: Record<string, TypeRow> = {
   ProvinceColumns: {
     readers: offices,
     fields:
-      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated standing type',
+      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal lastActAt light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated standing type',
   },
   ProvincePlaces: {
     readers: offices,
@@ -270,7 +270,7 @@ export const types: Record<string, TypeRow> = {
   ProvinceRow: {
     readers: offices,
     fields:
-      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated standing type',
+      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal lastActAt light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated standing type',
   },
   ProvinceTable: {
     readers: offices,

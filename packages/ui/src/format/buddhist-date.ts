@@ -39,22 +39,18 @@ export function monthNames(locale: string): readonly string[] {
   return formatLocale(locale) === 'en' ? ENGLISH_MONTHS : THAI_MONTHS;
 }
 
-const inThailand = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Bangkok',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+const inThailand = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Bangkok', dateStyle: 'short', timeStyle: 'short' });
+
+/** A moment (ISO with zone) as day and time in Thailand for a spreadsheet: "2023-04-20 14:05". */
+export function minuteInThailand(isoMoment: string): string {
+  return inThailand.format(new Date(isoMoment));
+}
 
 /** A moment (ISO with zone) as a day and time in Thailand: "20 เม.ย. 66 14:05 น.", in English "20 Apr 2023 14:05". */
 export function formatMoment(isoMoment: string, locale: string, style: DateStyle = { short: true }): string {
-  const moment = new Date(isoMoment);
-  if (Number.isNaN(moment.getTime())) return isoMoment;
-  const part = Object.fromEntries(inThailand.formatToParts(moment).map(({ type, value }) => [type, value]));
-  const day = formatBuddhistDate(`${part.year}-${part.month}-${part.day}`, locale, { short: style.short === true });
-  const text = `${day} ${part.hour}:${part.minute}${formatLocale(locale) === 'th' ? ' น.' : ''}`;
+  if (Number.isNaN(Date.parse(isoMoment))) return isoMoment;
+  const [date = '', time] = minuteInThailand(isoMoment).split(' ');
+  const day = formatBuddhistDate(date, locale, { short: style.short === true });
+  const text = `${day} ${time}${formatLocale(locale) === 'th' ? ' น.' : ''}`;
   return style.thaiDigits ? thaiDigits(text) : text;
 }

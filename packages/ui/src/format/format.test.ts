@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatBaht, formatBahtShort } from './baht.ts';
-import { formatBuddhistDate, formatMoment } from './buddhist-date.ts';
+import { formatBuddhistDate, formatMoment, minuteInThailand } from './buddhist-date.ts';
 import { formatDuration } from './duration.ts';
 import { formatFiscalYear, formatFiscalYears } from './fiscal-year.ts';
 import { formatNumber } from './number.ts';
@@ -59,6 +59,7 @@ describe('dates', () => {
   test('a moment late in UTC is the next day in Thailand', () => {
     expect(formatMoment('2023-03-31T17:30:00Z', 'th')).toBe('1 เม.ย. 66 00:30 น.');
     expect(formatMoment('2023-03-31T17:30:00Z', 'en')).toBe('1 Apr 2023 00:30');
+    expect(minuteInThailand('2023-03-31T17:30:00Z')).toBe('2023-04-01 00:30');
   });
   test('fiscal years', () => {
     expect(formatFiscalYear(2566, 'th')).toBe('2566');

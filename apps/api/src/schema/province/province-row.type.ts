@@ -8,7 +8,7 @@ import { ReportStateEnum } from '../report/report.type.ts';
 import { LightEnum, RoundStandingEnum } from '../round/round.type.ts';
 import type { LoadedTable } from './read-province-table.ts';
 
-type ScalarName = 'Boolean' | 'Date' | 'Decimal' | 'Float' | 'ID' | 'Int' | 'String';
+type ScalarName = 'Boolean' | 'Date' | 'DateTime' | 'Decimal' | 'Float' | 'ID' | 'Int' | 'String';
 type EnumOfRow =
   | typeof AuthorityTypeEnum
   | typeof LightEnum
@@ -58,6 +58,11 @@ const columns: { [Key in keyof Row]?: Column } = {
   itaTotal: { type: 'Decimal', nullable: true },
   itaLevel: { type: 'String', nullable: true },
   itaLastTotal: { type: 'Decimal', nullable: true },
+  lastActAt: {
+    type: 'DateTime',
+    nullable: true,
+    description: 'When the authority’s own people last changed anything: not the province’s acts on it, and nothing of what it was.',
+  },
   consistent: { type: 'Int' },
   inconsistent: { type: 'Int' },
 };

@@ -1,7 +1,7 @@
 import { Money } from '@sujarit/ui/figures/money';
 import { Percent } from '@sujarit/ui/figures/percent';
 import { formatBaht } from '@sujarit/ui/format/baht.ts';
-import { formatBuddhistDate } from '@sujarit/ui/format/buddhist-date.ts';
+import { formatBuddhistDate, formatMoment, minuteInThailand } from '@sujarit/ui/format/buddhist-date.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { AppLink } from '@sujarit/ui/navigation/navigation';
 import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
@@ -140,6 +140,14 @@ export function provinceColumns(ground: Ground): ProvinceColumn[] {
       cell: ({ itaLevel }) => itaLevel ?? '–',
       sortBy: ({ itaLevel }) => itaLevel ?? null,
       csv: ({ itaLevel }) => itaLevel ?? null,
+    },
+    {
+      id: 'lastAct',
+      header: header('lastAct'),
+      width: 168,
+      cell: ({ lastActAt }) => (lastActAt ? formatMoment(lastActAt, locale) : '–'),
+      sortBy: ({ lastActAt }) => lastActAt ?? null,
+      csv: ({ lastActAt }) => (lastActAt ? minuteInThailand(lastActAt) : null),
     },
     count('consistent', { hidden: true }),
     count('inconsistent', { hidden: true, width: 104 }),
