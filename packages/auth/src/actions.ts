@@ -30,6 +30,7 @@ export type Subject =
   | 'ReportEntry'
   | 'ReportingRound'
   | 'Risk'
+  | 'SavedView'
   | 'StoredFile';
 
 interface ActionRow {
@@ -117,6 +118,8 @@ export const actionTable = {
   'auditFinding.write': { subject: 'AuditFinding', allow: { AUDITOR: 'all' } },
 
   'rollup.read': { subject: 'AuthorityRollup', allow: offices },
+  'view.read': { subject: 'SavedView', allow: province },
+  'view.edit': { subject: 'SavedView', allow: province },
   'export.read': { subject: 'AggregateExport', allow: offices },
   'export.order': { subject: 'AggregateExport', allow: offices },
 

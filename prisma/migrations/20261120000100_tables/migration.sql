@@ -892,6 +892,47 @@ CREATE POLICY keeper ON export_file FOR SELECT TO sujarit_keeper USING (true);
 GRANT SELECT, INSERT, UPDATE, DELETE ON export_file TO sujarit_app;
 GRANT SELECT ON export_file TO sujarit_keeper;
 
+CREATE TABLE saved_view (
+    id UUID NOT NULL,
+    province_code TEXT NOT NULL,
+    owner_id TEXT NOT NULL,
+    owner_name TEXT NOT NULL,
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    shared BOOLEAN NOT NULL,
+    order_key TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    removed_at TIMESTAMPTZ(3),
+    created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT saved_view_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX saved_view_province_code_owner_id_order_key_key ON saved_view(province_code, owner_id, order_key);
+SELECT app.protect_province_table('saved_view');
+-- Within the office everybody sees the shared ones and one's own; only one's own are written.
+DROP POLICY province_scope ON saved_view;
+CREATE POLICY province_scope ON saved_view FOR SELECT TO sujarit_app
+  USING (province_code = (SELECT app.province_code()) AND (owner_id = (SELECT app.actor_id()) OR (shared AND removed_at IS NULL)));
+CREATE POLICY owner_writes ON saved_view TO sujarit_app
+  USING (province_code = (SELECT app.province_code()) AND owner_id = (SELECT app.actor_id()))
+  WITH CHECK (province_code = (SELECT app.province_code()) AND owner_id = (SELECT app.actor_id()));
+
+CREATE TABLE default_view (
+    province_code TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    view_id UUID NOT NULL,
+
+    CONSTRAINT default_view_pkey PRIMARY KEY (province_code,person_id)
+);
+CREATE INDEX default_view_view_id_idx ON default_view(view_id);
+SELECT app.protect_province_table('default_view');
+GRANT DELETE ON default_view TO sujarit_app;
+-- A person's own, of a view that the person sees.
+DROP POLICY province_scope ON default_view;
+CREATE POLICY province_scope ON default_view TO sujarit_app
+  USING (province_code = (SELECT app.province_code()) AND person_id = (SELECT app.actor_id()))
+  WITH CHECK (province_code = (SELECT app.province_code()) AND person_id = (SELECT app.actor_id()) AND EXISTS (SELECT 1 FROM saved_view v WHERE v.id = view_id));
+
 CREATE TABLE bulk_import (
     id UUID NOT NULL,
     province_code TEXT NOT NULL,
@@ -1099,6 +1140,8 @@ ALTER TABLE integrity_measure ADD CONSTRAINT integrity_measure_authority_id_fkey
 ALTER TABLE plan_import ADD CONSTRAINT plan_import_authority_id_file_id_fkey FOREIGN KEY (authority_id, file_id) REFERENCES stored_file(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE import_finding ADD CONSTRAINT import_finding_authority_id_import_id_fkey FOREIGN KEY (authority_id, import_id) REFERENCES plan_import(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE plan_import ADD CONSTRAINT plan_import_sent_by_province_fkey FOREIGN KEY (sent_by_province) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_province_code_fkey FOREIGN KEY (province_code) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE default_view ADD CONSTRAINT default_view_view_id_fkey FOREIGN KEY (view_id) REFERENCES saved_view(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE bulk_import ADD CONSTRAINT bulk_import_province_code_fkey FOREIGN KEY (province_code) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE bulk_import_item ADD CONSTRAINT bulk_import_item_bulk_import_id_fkey FOREIGN KEY (bulk_import_id) REFERENCES bulk_import(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE bulk_import_item ADD CONSTRAINT bulk_import_item_chosen_id_fkey FOREIGN KEY (chosen_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -21,6 +21,7 @@ const offered: readonly Place[] = ['own', 'foreign'];
 const id = (type: string, name: string) => (place: Place) => `id: "${globalId(type, tenantIdOf(place, name))}"`;
 const idAndVersion = (type: string, name: string) => (place: Place) => `${id(type, name)(place)}, version: 1`;
 const office = (type: string, name: string) => (place: Place) => `id: "${globalId(type, idOf(place, name))}"`;
+const ownView = (place: Place) => `${office('SavedView', 'view')(place)}, version: 1`;
 const gid = (type: string, name: string, place: Place) => `"${globalId(type, tenantIdOf(place, name))}"`;
 const risk = 'process: "งาน", issues: ["x"], levels: [HIGH], controls: []';
 
@@ -37,6 +38,7 @@ export const queries: Record<string, OperationRow> = {
   chase: { allow: province, args: office('Chase', 'chase'), places: offered },
   chases: { allow: province, rowless: true },
   currentReport: { allow: authority, args: () => 'fiscalYear: 2566, months: 6', rowless: true },
+  defaultView: { allow: province, rowless: true, mayBeEmpty: true },
   deadLetters: { allow: operators, rowless: true },
   departments: { allow: authority, rowless: true },
   export: { allow: province, args: office('AggregateExport', 'export of province'), places: offered },
@@ -70,6 +72,7 @@ export const queries: Record<string, OperationRow> = {
   reports: { allow: readers, rowless: true },
   round: { allow: [...authority, ...province], args: () => 'fiscalYear: 2566, months: 6', rowless: true },
   rounds: { allow: readers, args: () => 'fiscalYear: 2566', rowless: true },
+  savedViews: { allow: province, rowless: true },
   unreadNotices: { allow: chased, rowless: true },
   verifyAuditChain: { allow: auditReaders, rowless: true },
   viewer: { allow: signedIn, rowless: true },
@@ -98,6 +101,11 @@ export const mutations: Record<string, OperationRow> = {
       `entryId: ${gid('ReportEntry', 'report-draft entry-1', place)}, fileId: ${gid('StoredFile', 'file-free', place)}`,
   },
   cancelExport: { allow: province, args: office('AggregateExport', 'export queued'), places: offered },
+  changeView: {
+    allow: ['provincialOfficer'],
+    args: (place) => `${ownView(place)}, input: { name: "ค้างส่ง", query: "light=RED", shared: true }`,
+    places: offered,
+  },
   chaseAuthorities: {
     allow: province,
     args: (place) =>
@@ -143,12 +151,14 @@ export const mutations: Record<string, OperationRow> = {
   putPlanIntoUse: { allow: officerOnly, args: idAndVersion('Plan', 'plan-announced') },
   removeEvidence: { allow: officerAndHead, args: id('Evidence', 'report-draft evidence-1') },
   removeProject: { allow: officerOnly, args: idAndVersion('Project', 'plan-draft project-2') },
+  removeView: { allow: ['provincialOfficer'], args: ownView, places: offered },
   removeRisk: { allow: officerOnly, args: idAndVersion('Risk', 'plan-draft risk') },
   renameDepartment: {
     allow: officerOnly,
     args: (place) => `${idAndVersion('Department', 'department-2')(place)}, name: "กองช่าง"`,
   },
   restoreProject: { allow: officerOnly, args: idAndVersion('Project', 'plan-draft project-removed') },
+  restoreView: { allow: ['provincialOfficer'], args: office('SavedView', 'view'), places: offered },
   restoreRisk: { allow: officerOnly, args: idAndVersion('Risk', 'plan-draft risk-removed') },
   retryBulkItem: {
     allow: province,
@@ -166,7 +176,17 @@ export const mutations: Record<string, OperationRow> = {
     args: (place) =>
       `input: { ${idAndVersion('ReportEntry', 'report-draft entry-1')(place)}, status: DONE, percent: 100, inOrdinance: true, disbursed: "900" }`,
   },
+  saveView: {
+    allow: province,
+    args: () => 'input: { name: "มุมมองใหม่", query: "light=RED", shared: true }, orderKey: "order-of-view"',
+    rowless: true,
+  },
   sendReport: { allow: officerOnly, args: idAndVersion('Report', 'report-draft') },
+  setDefaultView: {
+    allow: province,
+    args: (place) => `${office('SavedView', 'view')(place)}, isDefault: true`,
+    places: offered,
+  },
   setRound: {
     allow: ['provincialHead'],
     args: () =>

@@ -337,6 +337,11 @@ export const types: Record<string, TypeRow> = {
     readers: readers,
     fields: 'daysLate standing',
   },
+  SavedView: {
+    readers: province,
+    fields: 'id isDefault name own ownerName query shared version',
+    node: { any: (place) => (place === 'sibling' ? null : idOf(place, 'view')) },
+  },
   StoredFile: {
     readers: readers,
     fields: 'id mediaType name sha256 size uploadedAt',

@@ -71,6 +71,18 @@ export async function fillOffices(client: TenantClient): Promise<void> {
         orderKey: 'queued',
       },
     });
+    await client.savedView.create({
+      data: {
+        id: idOf(place, 'view'),
+        provinceCode: code,
+        ownerId: place === 'own' ? 'user-provincialOfficer' : mark,
+        ownerName: mark,
+        name: mark,
+        query: `q=${mark}`,
+        shared: true,
+        orderKey: 'kept once',
+      },
+    });
     await client.bulkImport.create({
       data: {
         id: idOf(place, 'bulk-import'),

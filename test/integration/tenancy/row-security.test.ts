@@ -16,9 +16,11 @@ const office = [
   'aggregate_export',
   'bulk_import',
   'bulk_import_item',
+  'default_view',
   'export_file',
   'office_membership',
   'reporting_round',
+  'saved_view',
   'outbox',
   'dead_letter',
 ];

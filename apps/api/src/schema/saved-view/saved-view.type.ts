@@ -1,0 +1,27 @@
+import { accessible } from '@sujarit/auth/ability';
+import { builder } from '../builder.ts';
+
+export const SavedView = builder.prismaNode('SavedView', {
+  description: 'A view of the province’s table under a name: one’s own, or one that a colleague of the office shares.',
+  authScopes: { may: 'view.read' },
+  id: { field: 'id' },
+  findUnique: (id, context) => ({ id, removedAt: null, AND: [accessible(context.ability, 'view.read')] }),
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    query: t.exposeString('query', {
+      description: 'What the address says of the table: filters, order, columns, groups.',
+    }),
+    shared: t.exposeBoolean('shared', { description: 'Seen by the whole office.' }),
+    ownerName: t.exposeString('ownerName'),
+    own: t.boolean({
+      select: { ownerId: true },
+      resolve: ({ ownerId }, _args, { person }) => ownerId === person.userId,
+    }),
+    isDefault: t.boolean({
+      description: 'The table opens with it for the person who asks.',
+      select: { defaultOf: { select: { personId: true } } },
+      resolve: ({ defaultOf }, _args, { person }) => defaultOf.some(({ personId }) => personId === person.userId),
+    }),
+    version: t.exposeInt('version'),
+  }),
+});
