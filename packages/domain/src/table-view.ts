@@ -1,5 +1,5 @@
 /** What an address says beside its table: the period, and which view was opened. */
-const besideTheTable = ['fy', 'round', 'view'];
+const besideTheTable = ['fy', 'round', 'opened'];
 
 /** What an address says of its table alone (filters, order, columns, groups), the same text for the same table: names in order, nothing empty. */
 export function tableQuery(search: string): string {

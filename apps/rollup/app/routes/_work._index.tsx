@@ -1,11 +1,13 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { type ShouldRevalidateFunctionArgs, useLoaderData } from '@remix-run/react';
 import { sectionsOf } from '../features/frame/sections.ts';
 import { periodAsked } from '../features/period/period.server.ts';
 import { unlessOnlyTheViewChanged } from '../features/period/same-period.ts';
 import { loadProvinceTable } from '../features/province/province.server.ts';
 import { ProvincePage } from '../features/province/province-page.tsx';
 import { officerWhoMay, workingViewer } from '../features/viewer/viewer.server.ts';
+import { isBare, openedView } from '../features/views/opened-view.ts';
+import { defaultAddress } from '../features/views/views.server.ts';
 
 export const handle = { title: 'province:pageTitle', i18n: ['province', 'chase', 'problems'] };
 
@@ -16,10 +18,23 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!viewer.province && first) throw redirect(first.path + new URL(args.request.url).search);
   const { province } = await officerWhoMay(args, 'rollup.read');
   const mayChase = viewer.actions.includes('chase.send');
-  return { table: await loadProvinceTable(args, periodAsked(args.request, viewer), null), province, mayChase };
+  const mayKeep = viewer.actions.includes('view.edit');
+  const [table, address] = await Promise.all([
+    loadProvinceTable(args, periodAsked(args.request, viewer), null),
+    mayKeep ? defaultAddress(args) : null,
+  ]);
+  if (address) throw redirect(address);
+  return { table, province, mayChase, mayKeep };
 }
 
-export const shouldRevalidate = unlessOnlyTheViewChanged();
+const unlessOnlyChanged = unlessOnlyTheViewChanged();
+
+/** An act on views leaves the rows as they are. Whoever leaves a view by the way to this page comes to the one that it opens with. */
+export function shouldRevalidate(args: ShouldRevalidateFunctionArgs) {
+  if (args.formAction === '/views') return false;
+  const left = openedView(args.currentUrl.searchParams) && isBare(args.nextUrl.searchParams);
+  return left ? args.defaultShouldRevalidate : unlessOnlyChanged(args);
+}
 
 export default function Province() {
   return <ProvincePage {...useLoaderData<typeof loader>()} />;

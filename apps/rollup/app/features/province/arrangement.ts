@@ -15,6 +15,11 @@ export function arrangementOf(search: URLSearchParams): {
   };
 }
 
+/** The part of an address that arranges the table: the same text for the same arrangement. */
+export function arrangementText(search: URLSearchParams): string {
+  return ['group', 'sort', 'cols', 'folded'].map((name) => search.get(name) ?? '').join(' ');
+}
+
 /** The address with another arrangement; what is usual is left out of it. */
 export function withArrangement(
   search: URLSearchParams,

@@ -2,14 +2,17 @@ import { formatOutOf } from '@sujarit/ui/format/percent.ts';
 import { type Filter, FilterBar } from '@sujarit/ui/table/filter-bar';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FilterName, ProvinceFilter } from './province-filter.ts';
+import {
+  districtsOf,
+  type FilterName,
+  LIGHTS,
+  PLANS,
+  type ProvinceFilter,
+  REPORTS,
+  STANDINGS,
+} from './province-filter.ts';
 import { authorityTypes, type Grouping, groupings } from './province-groups.ts';
 import type { ProvinceRow } from './province-row.ts';
-
-const PLANS = ['NONE', 'DRAFT', 'SUBMITTED', 'SIGNED', 'RETURNED', 'APPROVED', 'ANNOUNCED', 'IN_USE', 'CLOSED'];
-const STANDINGS = ['MISSING', 'LATE', 'ON_TIME', 'OPEN', 'NOT_OPEN'];
-const REPORTS = ['SENT', 'RETURNED', 'ACCEPTED'];
-const LIGHTS = ['GREEN', 'ORANGE', 'RED', 'NOT_REPORTED', 'NOTHING_PLANNED'];
 
 interface ProvinceFiltersProps {
   rows: readonly ProvinceRow[];
@@ -84,13 +87,8 @@ export function ProvinceFilters({ rows, shown, filter, grouping, typed, change, 
 }
 
 function presentIn(rows: readonly ProvinceRow[]) {
-  const districts = new Map<string, string>();
-  for (const { districtCode, district } of rows) if (districtCode && district) districts.set(districtCode, district);
-  const thai = new Intl.Collator('th');
   return {
-    districts: [...districts]
-      .map(([value, label]) => ({ value, label }))
-      .sort((a, b) => thai.compare(a.label, b.label)),
+    districts: districtsOf(rows),
     types: new Set<string>(rows.map(({ type }) => type)),
     plans: new Set<string>(rows.map(({ planState }) => planState ?? 'NONE')),
     standings: new Set<string>(rows.map(({ standing }) => standing ?? '')),

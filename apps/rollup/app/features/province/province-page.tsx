@@ -6,18 +6,20 @@ import { EmptyState } from '@sujarit/ui/page/empty-state';
 import { PageHeader } from '@sujarit/ui/page/page-header';
 import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { DataTable } from '@sujarit/ui/table/data-table';
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChaseAct } from '../chase/chase-act.tsx';
 import { useTableTexts } from '../frame/use-table-texts.ts';
 import { usePeriod } from '../period/use-period.ts';
-import { arranged, arrangementOf, withArrangement } from './arrangement.ts';
+import { withoutGone } from '../views/gone-parts.ts';
+import { ViewsAct } from '../views/views-act.tsx';
+import { arranged, arrangementOf, arrangementText, withArrangement } from './arrangement.ts';
 import { groupName } from './group-name.ts';
 import './print.css';
 import type { ProvinceTable } from './province.server.ts';
 import { provinceColumns } from './province-columns.tsx';
 import { ProvinceFigures } from './province-figures.tsx';
-import { filtered } from './province-filter.ts';
+import { districtsOf, filtered, filterOf, knownValues } from './province-filter.ts';
 import { ProvinceFilters } from './province-filters.tsx';
 import { groupedRows, groupingOf } from './province-groups.ts';
 import type { ProvinceRow } from './province-row.ts';
@@ -25,25 +27,46 @@ import { rowTotals } from './province-totals.ts';
 import { rowsOfColumns } from './rows-of-columns.ts';
 import { ShownActs } from './shown-acts.tsx';
 import { useFilters, withoutFilters } from './use-filters.ts';
+import { useGeneration } from './use-generation.ts';
 import { useTyped } from './use-typed.ts';
+
+const GoneNotice = lazy(async () => ({ default: (await import('../views/gone-notice.tsx')).GoneNotice }));
 
 interface ProvincePageProps {
   table: ProvinceTable;
   province: { code: string; nameTh: string; nameEn: string };
   trail?: ReactNode;
   mayChase?: boolean;
+  /** keep views of the table */
+  mayKeep?: boolean;
 }
 
 /** The whole province on one screen: one sentence, figures, and every authority as a row. */
-export function ProvincePage({ table, province, trail, mayChase }: ProvincePageProps) {
+export function ProvincePage({ table, province, trail, mayChase, mayKeep }: ProvincePageProps) {
   const { t, i18n } = useTranslation(['province', 'states', 'app', 'frame']);
   const locale = i18n.language;
   const { figures, round } = table;
   const rows = useMemo(() => rowsOfColumns<ProvinceRow>(table.columns), [table.columns]);
-  const { search, filter, change, clear, go } = useFilters();
+  const whole = useMemo(() => rowTotals(rows), [rows]);
+  const has = useMemo(
+    () => ({
+      districts: districtsOf(rows),
+      columns: provinceColumns({ t, locale, to: String, totals: whole, totalsOf: '' }),
+    }),
+    [t, locale, rows, whole],
+  );
+  const known = useMemo(
+    () => ({
+      columns: has.columns.map(({ id }) => id),
+      values: { ...knownValues, district: has.districts.map(({ value }) => value) },
+    }),
+    [has],
+  );
+  const { search: asked, change, clear, go } = useFilters();
+  const { search, gone } = useMemo(() => withoutGone(asked, known), [asked, known]);
+  const filter = useMemo(() => filterOf(search), [search]);
   const [typed, setTyped] = useTyped(filter.q ?? '', (value) => change('q', value));
   const shown = useMemo(() => filtered(rows, filter), [rows, filter]);
-  const whole = useMemo(() => rowTotals(rows), [rows]);
   const query = search.toString();
   const grouping = groupingOf(search);
   const { columns, groups } = useMemo(() => {
@@ -69,6 +92,7 @@ export function ProvincePage({ table, province, trail, mayChase }: ProvincePageP
   }, [t, locale, query, shown, rows.length, grouping]);
   const usual = columns.filter(({ hidden }) => !hidden).map(({ id }) => id);
   const arrangement = arrangementOf(search);
+  const { generation, tell } = useGeneration(arrangementText(search));
   const period = usePeriod();
   const only = (name: string, value: string) => {
     const next = withoutFilters(search);
@@ -97,10 +121,16 @@ export function ProvincePage({ table, province, trail, mayChase }: ProvincePageP
           late: formatNumber(figures.late),
           notSent: formatNumber(figures.authorities - figures.reported),
         })}
+        act={mayKeep ? <ViewsAct search={search} {...has} /> : undefined}
       />
       <ProvinceFigures figures={figures} dueOn={round?.dueOn ?? null} rows={rows} totals={whole} to={only} />
+      {gone.length > 0 ? (
+        <Suspense fallback={null}>
+          <GoneNotice gone={gone} />
+        </Suspense>
+      ) : null}
       <DataTable
-        key={`${period.fiscalYear}-${period.round}-${grouping}`}
+        key={`${period.fiscalYear}-${period.round}-${generation}`}
         texts={useTableTexts(`${t('province:caption')} ${roundWords}`)}
         columns={arranged(columns, arrangement.columns)}
         rows={shown}
@@ -111,7 +141,11 @@ export function ProvincePage({ table, province, trail, mayChase }: ProvincePageP
           ? { acts: (chosen: readonly ProvinceRow[], clear: () => void) => <ChaseAct chosen={chosen} clear={clear} /> }
           : {})}
         tone={(row) => (row.standing === 'MISSING' ? 'late' : row.simulated ? 'simulated' : undefined)}
-        onArrange={(next) => go(withArrangement(search, next, usual))}
+        onArrange={(arranging) => {
+          const next = withArrangement(search, arranging, usual);
+          tell(arrangementText(next));
+          go(next);
+        }}
         filters={
           <ProvinceFilters
             rows={rows}

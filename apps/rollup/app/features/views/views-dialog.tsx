@@ -1,0 +1,85 @@
+import { useFetcher, useNavigate } from '@remix-run/react';
+import { tableQuery } from '@sujarit/domain/table-view';
+import { Button } from '@sujarit/ui/button/button';
+import { Dialog } from '@sujarit/ui/dialog/dialog';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { openedAddress, openedView } from './opened-view.ts';
+import { useViewWords } from './use-view-words.ts';
+import { ViewForm } from './view-form.tsx';
+import { ViewList } from './view-list.tsx';
+import type { SavedView, ViewActed } from './views.server.ts';
+import type { TableParts } from './views-act.tsx';
+
+const FORM = 'view';
+
+interface ViewsDialogProps {
+  open: boolean;
+  leave: () => void;
+  /** undefined until they have been fetched */
+  views: readonly SavedView[] | undefined;
+  search: URLSearchParams;
+  parts: TableParts;
+}
+
+/** The views one may open, one's own to be changed, and the table that is shown to be kept as one more. */
+export function ViewsDialog({ open, leave, views, search, parts }: ViewsDialogProps) {
+  const { t } = useTranslation(['views', 'frame']);
+  const navigate = useNavigate();
+  const list = useFetcher<ViewActed>();
+  const form = useFetcher<ViewActed>();
+  const [edited, setEdited] = useState<SavedView | 'new' | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const words = useViewWords(parts);
+  const shown = tableQuery(String(search));
+  const edit = (view: SavedView | 'new' | null) => {
+    setEdited(view);
+    setAttempt(attempt + 1);
+  };
+  const { data: saved } = form;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer closes the form once, whatever is edited by then
+  useEffect(() => {
+    if (!saved?.ok) return;
+    edit(null);
+    if (saved.data.query !== shown) return;
+    navigate(openedAddress(search, saved.data), { replace: true, preventScrollReset: true });
+  }, [saved]);
+  const busy = form.state !== 'idle';
+  return (
+    <Dialog
+      open={open}
+      onClose={() => {
+        edit(null);
+        leave();
+      }}
+      title={t(edited === null ? 'views:title' : edited === 'new' ? 'views:newTitle' : 'views:editTitle')}
+      closeLabel={t('frame:close')}
+      acts={
+        edited === null ? (
+          <Button type="button" kind="main" onClick={() => edit('new')}>
+            {t('views:keep')}
+          </Button>
+        ) : (
+          <>
+            <Button form={FORM} kind="main" busy={busy}>
+              {t('frame:save')}
+            </Button>
+            <Button type="button" onClick={() => edit(null)}>
+              {t('frame:cancel')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {edited === null ? (
+        <ViewList
+          {...{ views, words, search, list, leave, edit }}
+          openedId={openedView(search)}
+          saved={saved?.ok ? saved.data : null}
+        />
+      ) : (
+        <ViewForm key={attempt} id={FORM} view={edited === 'new' ? null : edited} {...{ shown, words, form }} />
+      )}
+    </Dialog>
+  );
+}
