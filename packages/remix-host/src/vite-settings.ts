@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import type { UserConfig } from 'vite';
+import { firstPageChunks } from './first-page-chunks.ts';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -28,13 +29,12 @@ export function remixAppConfig(): UserConfig {
     resolve: { dedupe: ['react', 'react-dom', 'react-i18next', 'i18next'] },
     // found before the first page is asked for: finding them later would load a second React beside the first
     optimizeDeps: { entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.{ts,tsx}'] },
-    // small files are put together where that loads nothing in vain: one by one they are packed worse
     build: {
       assetsInlineLimit: 0,
       target: 'es2022',
       // 4 % less for a browser to fetch than what esbuild leaves
       minify: 'terser',
-      rollupOptions: { output: { experimentalMinChunkSize: 30000 } },
+      rollupOptions: { output: { manualChunks: firstPageChunks() } },
     },
   };
 }

@@ -1,17 +1,12 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { keyName } from '../keyboard/key-name.ts';
-import { Dialog } from './dialog.tsx';
-import styles from './keyboard-help.module.css';
+import type { KeysDialogProps } from './keys-dialog.tsx';
 
-interface KeyboardHelpProps {
-  title: string;
-  closeLabel: string;
-  keys: readonly { keys: readonly string[]; does: string }[];
-}
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
-/** `?` shows the keys; `/` goes to the page's search field (type="search"). Neither while something is typed. */
-export function KeyboardHelp({ title, closeLabel, keys }: KeyboardHelpProps) {
-  const [open, setOpen] = useState(false);
+/** `?` shows the keys, loaded when asked for; `/` goes to the page's search field (type="search"). Neither while something is typed. */
+export function KeyboardHelp(texts: KeysDialogProps) {
+  const [open, setOpen] = useState<boolean | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
@@ -33,20 +28,9 @@ export function KeyboardHelp({ title, closeLabel, keys }: KeyboardHelpProps) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  return (
-    <Dialog open={open} onClose={() => setOpen(false)} title={title} closeLabel={closeLabel}>
-      <dl className={styles.keys}>
-        {keys.map(({ keys: caps, does }) => (
-          <div key={does}>
-            <dt>
-              {caps.map((cap) => (
-                <kbd key={cap}>{cap}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
+  return open === null ? null : (
+    <Suspense fallback={null}>
+      <KeysDialog open={open} leave={() => setOpen(false)} {...texts} />
+    </Suspense>
   );
 }

@@ -1,10 +1,8 @@
 import { Button } from '@sujarit/ui/button/button';
-import { type CsvCell, csvOf } from '@sujarit/ui/table/csv.ts';
+import type { CsvCell } from '@sujarit/ui/table/csv.ts';
 import type { Shown } from '@sujarit/ui/table/data-table';
-import { saveFile } from '@sujarit/ui/table/save-file.ts';
 import { Download, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { fileLines } from './file-lines.ts';
 
 export interface FileCells<Row> {
   header: string;
@@ -36,7 +34,12 @@ interface ShownActsProps<Row> {
 /** Prints, or saves as CSV, exactly what the table shows: its rows in their order, its groups with their totals, its columns, its totals. */
 export function ShownActs<Row>({ shown, columns, groups = [], fileName }: ShownActsProps<Row>) {
   const { t } = useTranslation('app');
-  const save = () => {
+  const save = async () => {
+    const [{ csvOf }, { saveFile }, { fileLines }] = await Promise.all([
+      import('@sujarit/ui/table/csv.ts'),
+      import('@sujarit/ui/table/save-file.ts'),
+      import('./file-lines.ts'),
+    ]);
     const text = csvOf(fileLines(shown, columns, groups));
     saveFile(`${fileName}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
   };

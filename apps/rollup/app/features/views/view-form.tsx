@@ -19,18 +19,18 @@ interface ViewFormProps {
   /** what is shown now, as a view would keep it */
   shown: string;
   words: (query: string) => string;
-  form: FetcherWithComponents<ViewActed>;
+  desk: FetcherWithComponents<ViewActed>;
 }
 
 /** A view's name, who sees it, and which table it keeps. Whatever is refused, what was typed stays. */
-export function ViewForm({ id, view, shown, words, form }: ViewFormProps) {
+export function ViewForm({ id, view, shown, words, desk }: ViewFormProps) {
   const { t } = useTranslation(['views', 'problems']);
   const problemText = useProblemText();
   const [orderKey] = useState(newKey);
-  const [before] = useState(form.data);
+  const [before] = useState(desk.data);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
-  const { data, state } = form;
+  const { data, state } = desk;
   const refused = data && data !== before && !data.ok ? data.problem : null;
   const errors = useMemo(() => {
     if (!refused) return [];
@@ -42,7 +42,7 @@ export function ViewForm({ id, view, shown, words, form }: ViewFormProps) {
   }, [refused, problemText]);
   const stands = refused?.code === 'STALE_VERSION' ? refused : null;
   return (
-    <form.Form
+    <desk.Form
       id={id}
       method="post"
       action="/views"
@@ -95,6 +95,6 @@ export function ViewForm({ id, view, shown, words, form }: ViewFormProps) {
           <p className="small">{words(shown)}</p>
         </>
       )}
-    </form.Form>
+    </desk.Form>
   );
 }

@@ -3,35 +3,42 @@ import { Button } from '@sujarit/ui/button/button';
 import { ErrorSummary } from '@sujarit/ui/form/error-summary';
 import { AppLink } from '@sujarit/ui/navigation/navigation';
 import { Notice } from '@sujarit/ui/notice/notice';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../problem/use-problem-text.ts';
-import { openedAddress, WHOLE_TABLE } from './opened-view.ts';
+import { openedAddress, openedView, WHOLE_TABLE } from './opened-view.ts';
 import styles from './view-list.module.css';
 import type { SavedView, ViewActed } from './views.server.ts';
 
 interface ViewListProps {
   views: readonly SavedView[] | undefined;
-  openedId: string | null;
-  /** the one that was just kept or changed */
-  saved: SavedView | null;
   search: URLSearchParams;
   words: (query: string) => string;
-  list: FetcherWithComponents<ViewActed>;
+  desk: FetcherWithComponents<ViewActed>;
+  /** come back to from a form */
+  returned: boolean;
   edit: (view: SavedView) => void;
   leave: () => void;
 }
 
 /** One's own views and those of the office, to be opened; one's own to be changed and taken away. */
-export function ViewList({ views = [], openedId, saved, search, words, list, edit, leave }: ViewListProps) {
+export function ViewList({ views = [], search, words, desk, returned, edit, leave }: ViewListProps) {
   const { t } = useTranslation(['views', 'problems']);
   const problemText = useProblemText();
-  const { data, state } = list;
-  const errors = useMemo(() => (data && !data.ok ? [{ message: problemText(data.problem) }] : []), [data, problemText]);
+  const box = useRef<HTMLDivElement>(null);
+  const { data, state } = desk;
+  const ofForm = data?.act === 'save' || data?.act === 'change';
+  const refused = data && !data.ok && !ofForm ? data.problem : null;
+  const errors = useMemo(() => (refused ? [{ message: problemText(refused) }] : []), [refused, problemText]);
+  const saved = data?.ok && ofForm ? data.data : null;
   const removed = data?.ok && data.act === 'remove' ? data.data : null;
+  const openedId = openedView(search);
+  useEffect(() => {
+    if (returned || removed) box.current?.focus();
+  }, [returned, removed]);
   const act = (name: string, { id, version }: SavedView, more: Record<string, string> = {}) => {
     if (state !== 'idle') return;
-    list.submit({ act: name, id, version: String(version), ...more }, { method: 'post', action: '/views' });
+    desk.submit({ act: name, id, version: String(version), ...more }, { method: 'post', action: '/views' });
   };
   const rowOf = (view: SavedView) => (
     <li key={view.id} className={styles.view}>
@@ -85,7 +92,7 @@ export function ViewList({ views = [], openedId, saved, search, words, list, edi
     { name: 'office', rows: views.filter(({ own }) => !own) },
   ];
   return (
-    <>
+    <section ref={box} tabIndex={-1} aria-label={t('views:title')} className={`stack-close ${styles.box}`}>
       <ErrorSummary title={t('problems:title')} errors={errors} />
       {removed ? (
         <Notice kind="success" live title={t('views:removed', { name: removed.name })}>
@@ -93,7 +100,7 @@ export function ViewList({ views = [], openedId, saved, search, words, list, edi
             {t('views:restore')}
           </Button>
         </Notice>
-      ) : saved && !data ? (
+      ) : saved ? (
         <Notice kind="success" live title={t('views:saved', { name: saved.name })} />
       ) : null}
       <AppLink to={openedAddress(search, { id: WHOLE_TABLE, query: '' })} discover="none" onClick={leave}>
@@ -109,6 +116,6 @@ export function ViewList({ views = [], openedId, saved, search, words, list, edi
           )}
         </section>
       ))}
-    </>
+    </section>
   );
 }

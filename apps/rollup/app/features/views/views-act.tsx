@@ -19,10 +19,10 @@ export interface TableParts {
 export function ViewsAct({ search, ...parts }: TableParts & { search: URLSearchParams }) {
   const { t } = useTranslation('province');
   const { data: views, load } = useFetcher<SavedView[]>();
-  const [asked, setAsked] = useState(false);
+  const [openings, setOpenings] = useState(0);
   const [open, setOpen] = useState(false);
   const id = openedView(search);
-  const wanted = !views && (asked || id !== null);
+  const wanted = !views && (open || id !== null);
   useEffect(() => {
     if (wanted) load('/views');
   }, [wanted, load]);
@@ -35,7 +35,7 @@ export function ViewsAct({ search, ...parts }: TableParts & { search: URLSearchP
         aria-haspopup="dialog"
         icon={<Bookmark size={18} aria-hidden="true" />}
         onClick={() => {
-          setAsked(true);
+          setOpenings(openings + 1);
           setOpen(true);
         }}
       >
@@ -43,9 +43,16 @@ export function ViewsAct({ search, ...parts }: TableParts & { search: URLSearchP
           ? t(changed ? 'province:viewChanged' : 'province:viewOpened', { name: opened.name })
           : t('province:views')}
       </Button>
-      {asked ? (
+      {openings > 0 ? (
         <Suspense fallback={null}>
-          <ViewsDialog open={open} leave={() => setOpen(false)} views={views} search={search} parts={parts} />
+          <ViewsDialog
+            key={openings}
+            open={open}
+            leave={() => setOpen(false)}
+            views={views}
+            search={search}
+            parts={parts}
+          />
         </Suspense>
       ) : null}
     </>

@@ -4,7 +4,7 @@ import { Button } from '@sujarit/ui/button/button';
 import { Dialog } from '@sujarit/ui/dialog/dialog';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openedAddress, openedView } from './opened-view.ts';
+import { openedAddress } from './opened-view.ts';
 import { useViewWords } from './use-view-words.ts';
 import { ViewForm } from './view-form.tsx';
 import { ViewList } from './view-list.tsx';
@@ -26,8 +26,7 @@ interface ViewsDialogProps {
 export function ViewsDialog({ open, leave, views, search, parts }: ViewsDialogProps) {
   const { t } = useTranslation(['views', 'frame']);
   const navigate = useNavigate();
-  const list = useFetcher<ViewActed>();
-  const form = useFetcher<ViewActed>();
+  const desk = useFetcher<ViewActed>();
   const [edited, setEdited] = useState<SavedView | 'new' | null>(null);
   const [attempt, setAttempt] = useState(0);
   const words = useViewWords(parts);
@@ -36,22 +35,18 @@ export function ViewsDialog({ open, leave, views, search, parts }: ViewsDialogPr
     setEdited(view);
     setAttempt(attempt + 1);
   };
-  const { data: saved } = form;
+  const acted = desk.data;
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer closes the form once, whatever is edited by then
   useEffect(() => {
-    if (!saved?.ok) return;
+    if (!acted?.ok || (acted.act !== 'save' && acted.act !== 'change')) return;
     edit(null);
-    if (saved.data.query !== shown) return;
-    navigate(openedAddress(search, saved.data), { replace: true, preventScrollReset: true });
-  }, [saved]);
-  const busy = form.state !== 'idle';
+    if (acted.data.query !== shown) return;
+    navigate(openedAddress(search, acted.data), { replace: true, preventScrollReset: true });
+  }, [acted]);
   return (
     <Dialog
       open={open}
-      onClose={() => {
-        edit(null);
-        leave();
-      }}
+      onClose={leave}
       title={t(edited === null ? 'views:title' : edited === 'new' ? 'views:newTitle' : 'views:editTitle')}
       closeLabel={t('frame:close')}
       acts={
@@ -61,7 +56,7 @@ export function ViewsDialog({ open, leave, views, search, parts }: ViewsDialogPr
           </Button>
         ) : (
           <>
-            <Button form={FORM} kind="main" busy={busy}>
+            <Button form={FORM} kind="main" busy={desk.state !== 'idle'}>
               {t('frame:save')}
             </Button>
             <Button type="button" onClick={() => edit(null)}>
@@ -72,13 +67,9 @@ export function ViewsDialog({ open, leave, views, search, parts }: ViewsDialogPr
       }
     >
       {edited === null ? (
-        <ViewList
-          {...{ views, words, search, list, leave, edit }}
-          openedId={openedView(search)}
-          saved={saved?.ok ? saved.data : null}
-        />
+        <ViewList {...{ views, words, search, desk, leave, edit }} returned={attempt > 0} />
       ) : (
-        <ViewForm key={attempt} id={FORM} view={edited === 'new' ? null : edited} {...{ shown, words, form }} />
+        <ViewForm key={attempt} id={FORM} view={edited === 'new' ? null : edited} {...{ shown, words, desk }} />
       )}
     </Dialog>
   );
