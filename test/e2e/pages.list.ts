@@ -134,6 +134,16 @@ export const rollupPages: ListedPage[] = [
   { route: 'choose-workplace', as: 'officer@korat.example', at: '/choose-workplace' },
   { route: '_work._index', as: 'officer@korat.example', at: `/${PERIOD}` },
   { route: '_work._index', name: 'grouped', as: 'officer@korat.example', at: `/${PERIOD}&group=district` },
+  {
+    route: '_work._index',
+    name: 'views',
+    as: 'officer@lampang.example',
+    at: async (page) => {
+      await open(page, `/${PERIOD}&district=9999`);
+      await page.getByRole('button', { name: words.province.views }).click();
+      await expect(page.getByRole('dialog').getByRole('heading', { name: words.views.mine })).toBeVisible();
+    },
+  },
   ...['', '&picture=rank', '&picture=trend', '&picture=plans', '&picture=risks', '&picture=spending', '&as=table'].map(
     (asked) => ({
       route: '_work.pictures',

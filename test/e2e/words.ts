@@ -19,7 +19,9 @@ import decision from '../../apps/rollup/app/locales/th/decision.json' with { typ
 import exports_ from '../../apps/rollup/app/locales/th/exports.json' with { type: 'json' };
 import inbox from '../../apps/rollup/app/locales/th/inbox.json' with { type: 'json' };
 import pictures from '../../apps/rollup/app/locales/th/pictures.json' with { type: 'json' };
+import rollupProblems from '../../apps/rollup/app/locales/th/problems.json' with { type: 'json' };
 import province from '../../apps/rollup/app/locales/th/province.json' with { type: 'json' };
+import views from '../../apps/rollup/app/locales/th/views.json' with { type: 'json' };
 import entry from '../../packages/remix-host/src/locales/th/entry.json' with { type: 'json' };
 import faults from '../../packages/remix-host/src/locales/th/faults.json' with { type: 'json' };
 import frame from '../../packages/remix-host/src/locales/th/frame.json' with { type: 'json' };
@@ -53,8 +55,10 @@ export const words = {
   reports,
   risk,
   rollupApp,
+  rollupProblems,
   sign,
   states,
+  views,
 };
 
 /** A text of the apps with its values put in. */
