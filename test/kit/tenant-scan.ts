@@ -6,6 +6,7 @@ const leadingColumns: Record<string, string[]> = {
   /** A chase is one province's. */
   chase_target: ['authority_id', 'chase_id'],
   authority_rollup: ['authority_id', 'province_code', 'region_no'],
+  last_act: ['authority_id', 'province_code'],
   audit_event: ['authority_id', 'chain'],
   framework: ['id', 'authority_id'],
   framework_node: ['framework_id', 'authority_id'],

@@ -40,7 +40,7 @@ export async function readProvinceRows(client: TenantClient, question: ProvinceQ
     LEFT JOIN district d ON d.code = a.district_code
     LEFT JOIN authority_rollup r ON r.authority_id = a.id AND r.fiscal_year = ${fiscalYear} AND r.months = ${months}
     LEFT JOIN reporting_round w ON w.province_code = a.province_code AND w.fiscal_year = ${fiscalYear} AND w.months = ${months}
-    LEFT JOIN app.last_acts(${provinceCode}) l ON l.authority_id = a.id
+    LEFT JOIN last_act l ON l.authority_id = a.id AND l.province_code = ${provinceCode}
     WHERE a.province_code = ${provinceCode}
       AND CASE WHEN w.closed_at IS NULL THEN a.state = 'ACTIVE' OR r.plan_id IS NOT NULL ELSE coalesce(r.frozen, false) END ${only}
     ORDER BY a.code`;

@@ -1126,6 +1126,26 @@ CREATE POLICY keeper ON authority_rollup TO sujarit_keeper USING (true) WITH CHE
 GRANT SELECT ON authority_rollup TO sujarit_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON authority_rollup TO sujarit_keeper;
 
+CREATE TABLE last_act (
+    authority_id UUID NOT NULL,
+    province_code TEXT NOT NULL,
+    region_no INTEGER NOT NULL,
+    at TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT last_act_pkey PRIMARY KEY (authority_id)
+);
+CREATE INDEX last_act_province_code_idx ON last_act(province_code);
+ALTER TABLE last_act ENABLE ROW LEVEL SECURITY;
+ALTER TABLE last_act FORCE ROW LEVEL SECURITY;
+CREATE POLICY authority_scope ON last_act FOR SELECT TO sujarit_app USING (authority_id = (SELECT app.authority_id()));
+CREATE POLICY province_scope ON last_act FOR SELECT TO sujarit_app USING (province_code = (SELECT app.province_code()));
+CREATE POLICY region_scope ON last_act FOR SELECT TO sujarit_app USING (region_no = (SELECT app.region_no()));
+CREATE POLICY nation_scope ON last_act FOR SELECT TO sujarit_app USING ((SELECT app.is_nation()));
+CREATE POLICY system_scope ON last_act FOR SELECT TO sujarit_app USING ((SELECT app.is_system()));
+CREATE POLICY keeper ON last_act TO sujarit_keeper USING (true) WITH CHECK (true);
+GRANT SELECT ON last_act TO sujarit_app;
+GRANT SELECT, INSERT, UPDATE ON last_act TO sujarit_keeper;
+
 ALTER TABLE authority ADD CONSTRAINT authority_province_code_fkey FOREIGN KEY (province_code) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE authority ADD CONSTRAINT authority_district_code_fkey FOREIGN KEY (district_code) REFERENCES district(code) ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE department ADD CONSTRAINT department_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1187,6 +1207,7 @@ ALTER TABLE risk_control ADD CONSTRAINT risk_control_authority_id_risk_id_fkey F
 ALTER TABLE risk_control ADD CONSTRAINT risk_control_authority_id_project_id_fkey FOREIGN KEY (authority_id, project_id) REFERENCES project(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE authority_rollup ADD CONSTRAINT authority_rollup_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE round_denominator ADD CONSTRAINT round_denominator_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE last_act ADD CONSTRAINT last_act_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE audit_finding ADD CONSTRAINT audit_finding_authority_id_project_id_fkey FOREIGN KEY (authority_id, project_id) REFERENCES project(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- The province's acts change the state of a signed plan or a sent report, and nothing else of it.

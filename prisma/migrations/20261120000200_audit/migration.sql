@@ -4,9 +4,7 @@
 CREATE TABLE app.audit_chain (
   chain text PRIMARY KEY,
   seq bigint NOT NULL,
-  hash text NOT NULL,
-  -- of the newest event that the authority's own people made: none where only its province or the installation wrote
-  own_at timestamptz(3)
+  hash text NOT NULL
 );
 GRANT SELECT, INSERT, UPDATE ON app.audit_chain TO sujarit_keeper;
 -- A chain whose end was cut off shows by its head only: who reads a chain reads its head.
@@ -65,9 +63,12 @@ BEGIN
   event.prev_hash := head.hash;
   event.hash := encode(sha256(convert_to(app.audit_text(event), 'UTF8')), 'hex');
   INSERT INTO public.audit_event SELECT event.*;
-  UPDATE app.audit_chain c SET seq = event.seq, hash = event.hash,
-    own_at = CASE WHEN app.authority_id() = event.authority_id THEN event.at ELSE c.own_at END
-    WHERE c.chain = event.chain;
+  UPDATE app.audit_chain c SET seq = event.seq, hash = event.hash WHERE c.chain = event.chain;
+  -- in the authority's own scope its own people act; the province and the installation do so in theirs
+  IF event.authority_id = app.authority_id() THEN
+    INSERT INTO last_act SELECT a.id, a.province_code, a.region_no, event.at FROM authority a WHERE a.id = event.authority_id
+      ON CONFLICT (authority_id) DO UPDATE SET at = excluded.at;
+  END IF;
   RETURN NULL;
 END $$;
 
@@ -78,18 +79,6 @@ CREATE FUNCTION app.audit_text(event public.audit_event) RETURNS text LANGUAGE s
 $$;
 
 ALTER FUNCTION app.write_audit() OWNER TO sujarit_keeper;
-
--- When the own people of each authority of a province did something last, and nothing of what it was; of those authorities that the scope sees.
-CREATE FUNCTION app.last_acts(of_province text) RETURNS TABLE (authority_id uuid, at timestamptz) LANGUAGE sql STABLE SECURITY DEFINER
-SET search_path = pg_catalog, public AS $$
-  SELECT a.id, c.own_at FROM authority a JOIN app.audit_chain c ON c.chain = a.id::text
-  WHERE a.province_code = of_province AND c.own_at IS NOT NULL
-    AND (a.id = (SELECT app.authority_id()) OR a.province_code = (SELECT app.province_code()) OR a.region_no = (SELECT app.region_no())
-      OR (SELECT app.is_nation()) OR (SELECT app.is_system()))
-$$;
-REVOKE ALL ON FUNCTION app.last_acts FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION app.last_acts TO sujarit_app;
-ALTER FUNCTION app.last_acts OWNER TO sujarit_keeper;
 
 DO $$
 DECLARE t text;

@@ -129,7 +129,7 @@ describe('the province’s table', () => {
     );
     expect(await actsOf(officer), 'an act of the province is not the authority’s').toEqual(own);
     expect(await actsOf(analyst, '52')).toEqual(own);
-    const acts = (client: TenantClient) => client.$queryRaw<unknown[]>`SELECT at FROM app.last_acts('52')`;
+    const acts = (client: TenantClient) => client.lastAct.findMany();
     const counts = ['52', '30'].map((provinceCode) => stage.within({ kind: 'province', provinceCode }, acts));
     expect((await Promise.all(counts)).map(({ length }) => length)).toEqual([1, 0]);
   });

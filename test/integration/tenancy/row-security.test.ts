@@ -88,10 +88,10 @@ describe('row security in the catalogue', () => {
     const grants = await asOwner(database, (owner) =>
       owner.query<{ name: string; privilege: string }>(
         `SELECT table_name AS name, privilege_type AS privilege FROM information_schema.role_table_grants
-         WHERE grantee = 'sujarit_app' AND table_name IN ('audit_event', 'authority_rollup')`,
+         WHERE grantee = 'sujarit_app' AND table_name IN ('audit_event', 'authority_rollup', 'last_act')`,
       ),
     );
-    expect(grants.rows.map((grant) => grant.privilege)).toEqual(['SELECT', 'SELECT']);
+    expect(grants.rows.map((grant) => grant.privilege)).toEqual(['SELECT', 'SELECT', 'SELECT']);
   });
 });
 

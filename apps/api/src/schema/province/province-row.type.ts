@@ -61,7 +61,8 @@ const columns: { [Key in keyof Row]?: Column } = {
   lastActAt: {
     type: 'DateTime',
     nullable: true,
-    description: 'When the authority’s own people last changed anything: not the province’s acts on it, and nothing of what it was.',
+    description:
+      'When the authority’s own people last changed anything: not the province’s acts on it, and nothing of what it was.',
   },
   consistent: { type: 'Int' },
   inconsistent: { type: 'Int' },
