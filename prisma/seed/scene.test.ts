@@ -3,7 +3,6 @@ import { demoAccounts } from './account-list.ts';
 import { authorityCounts } from './authority-list.ts';
 import { randomOf } from './random.ts';
 import { demoScene } from './scene.ts';
-import { itaLevel } from './simulated/simulated-ita.ts';
 import { stableId } from './stable-id.ts';
 
 it('has the authorities of both provinces by type, three of them real, the same every time', async () => {
@@ -25,14 +24,6 @@ it('knows the authority of every account', async () => {
   for (const work of demoAccounts.flatMap((account) => account.authorities))
     expect(authorityOf(work.authority).id).toMatch(/-5...-/);
   expect(() => authorityOf('ไม่มี')).toThrow();
-});
-
-it('names ITA levels on the scale of their year', () => {
-  expect([itaLevel(2565, 95, []), itaLevel(2565, 84.99, []), itaLevel(2565, 49, [])]).toEqual(['AA', 'B', 'F']);
-  expect(itaLevel(2566, 96, [95, 96, 97])).toBe('ผ่านดีเยี่ยม');
-  expect(itaLevel(2566, 96, [94, 98, 97])).toBe('ผ่านดี');
-  expect(itaLevel(2566, 86, [84, 90, 88])).toBe('ผ่าน');
-  expect([itaLevel(2566, 84.99, [99, 70, 80]), itaLevel(2566, 69.99, [1])]).toEqual(['ต้องปรับปรุง', 'ต้องปรับปรุงโดยด่วน']);
 });
 
 it('draws the same chances and ids for the same seed', () => {

@@ -39,6 +39,10 @@ const reaches: Record<Exclude<Reach, 'all'>, Partial<Record<Subject, (workplace:
     Evidence: () => evidenceReadable,
     StoredFile: () => ({ evidence: { some: evidenceReadable } }),
   },
+  itaSheets: {
+    SheetImport: () => ({ kind: 'ITA_RESULTS' }),
+    SheetRow: () => ({ sheet: { is: { kind: 'ITA_RESULTS' } } }),
+  },
 };
 
 /** The department of a division head; one without department reaches the rows of none. */

@@ -1,7 +1,7 @@
 import type { Role } from './roles.ts';
 
-/** How far an allowed action reaches: every row of the scope, the own department's, what was sent to oneself, or what an office may read of a plan and of a report. */
-export type Reach = 'all' | 'ownDepartment' | 'toSelf' | 'fromSigning' | 'fromSending';
+/** How far an allowed action reaches: every row of the scope, the own department's, what was sent to oneself, what an office may read of a plan and of a report, or sheets of ITA results. */
+export type Reach = 'all' | 'ownDepartment' | 'toSelf' | 'fromSigning' | 'fromSending' | 'itaSheets';
 
 export type Subject =
   | 'AggregateExport'
@@ -31,6 +31,8 @@ export type Subject =
   | 'ReportingRound'
   | 'Risk'
   | 'SavedView'
+  | 'SheetImport'
+  | 'SheetRow'
   | 'StoredFile';
 
 interface ActionRow {
@@ -54,6 +56,13 @@ const officer = { PLAN_OFFICER: 'all' } as const;
 const officerAndDivision = { PLAN_OFFICER: 'all', DIVISION_HEAD: 'ownDepartment' } as const;
 const recipient = { PLAN_OFFICER: 'toSelf', EXECUTIVE: 'toSelf' } as const;
 const province = { PROVINCIAL_OFFICER: 'all', PROVINCIAL_HEAD: 'all' } as const;
+
+/** ITA results are the offices' to bring. */
+const ofSheets = {
+  PROVINCIAL_OFFICER: 'itaSheets',
+  PROVINCIAL_HEAD: 'itaSheets',
+  NACC_ANALYST: 'itaSheets',
+} as const;
 
 /** The one table of who may do what. What is not here is refused. */
 export const actionTable = {
@@ -112,6 +121,9 @@ export const actionTable = {
   'notice.mark': { subject: 'Notice', allow: recipient },
 
   'ita.read': { subject: 'ItaResult', allow: { ...wholeAuthority, ...offices } },
+  'sheet.read': { subject: 'SheetImport', allow: ofSheets },
+  'sheet.edit': { subject: 'SheetImport', allow: ofSheets },
+  'sheetRow.read': { subject: 'SheetRow', allow: ofSheets },
   'measure.read': { subject: 'IntegrityMeasure', allow: { ...wholeAuthority, ...offices } },
   'audit.read': { subject: 'AuditEvent', allow: { AUDITOR: 'all', EXECUTIVE: 'all', PROVINCIAL_HEAD: 'all' } },
   'auditFinding.read': { subject: 'AuditFinding', allow: { AUDITOR: 'all', EXECUTIVE: 'all', PLAN_OFFICER: 'all' } },

@@ -60,6 +60,10 @@ export async function retryDeadLetter(client: TenantClient, id: string, now: Dat
     await client.bulkImport.updateMany({ where: { id: payload.bulkImportId, state: 'FAILED' }, data: waiting });
   } else if ('bulkItemId' in payload) {
     await takeUpBulkItem(client, payload.bulkItemId);
+  } else if ('sheetId' in payload) {
+    const state = letter.job === 'write-sheet' ? 'CONFIRMED' : 'QUEUED';
+    const { sheetId: id } = payload;
+    await client.sheetImport.updateMany({ where: { id, state: 'FAILED' }, data: { ...waiting, state } });
   } else {
     await client.aggregateExport.updateMany({ where: { id: payload.exportId, state: 'FAILED' }, data: waiting });
   }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 const authorityJob = z.object({ authorityId: z.uuid(), importId: z.uuid() });
 const bulkJob = z.object({ bulkImportId: z.uuid() });
 const bulkItemJob = z.object({ bulkItemId: z.uuid() });
+const sheetJob = z.object({ sheetId: z.uuid() });
 const exportJob = z.object({ exportId: z.uuid() });
 
 /**
@@ -13,6 +14,8 @@ export const jobCatalogue = {
   'read-plan-document': { payload: authorityJob, attempts: 4, backoffMs: 2_000, concurrency: 2 },
   'open-bulk-import': { payload: bulkJob, attempts: 4, backoffMs: 2_000, concurrency: 1 },
   'place-bulk-item': { payload: bulkItemJob, attempts: 4, backoffMs: 2_000, concurrency: 2 },
+  'read-sheet': { payload: sheetJob, attempts: 4, backoffMs: 2_000, concurrency: 1 },
+  'write-sheet': { payload: sheetJob, attempts: 4, backoffMs: 2_000, concurrency: 1 },
   'make-aggregate-export': { payload: exportJob, attempts: 4, backoffMs: 2_000, concurrency: 2 },
 } as const satisfies Record<string, { payload: z.ZodType; attempts: number; backoffMs: number; concurrency: number }>;
 

@@ -68,6 +68,20 @@ BEGIN
   EXECUTE format('REVOKE UPDATE, DELETE ON %s FROM sujarit_app', tenant);
 END $$;
 
+-- Rows of an authority that the offices above it write too: the province, the region and the nation those of their area.
+CREATE FUNCTION app.let_offices_write(tenant regclass) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  office text[];
+BEGIN
+  FOREACH office SLICE 1 IN ARRAY ARRAY[
+    ['province', 'authority_id = ANY ((SELECT app.province_authorities())::uuid[])'],
+    ['region', 'authority_id = ANY ((SELECT app.region_authorities())::uuid[])'],
+    ['nation', '(SELECT app.is_nation())']] LOOP
+    EXECUTE format('CREATE POLICY %I ON %s FOR INSERT TO sujarit_app WITH CHECK (%s)', office[1] || '_adds', tenant, office[2]);
+    EXECUTE format('CREATE POLICY %I ON %s FOR UPDATE TO sujarit_app USING (%s) WITH CHECK (%s)', office[1] || '_changes', tenant, office[2], office[2]);
+  END LOOP;
+END $$;
+
 -- A framework that an authority has of its own carries the authority in its id ("<authority>:<name>"), so that nobody else's plan can name it.
 CREATE FUNCTION app.is_framework_of(framework_id text, authority_id uuid) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
   $$ SELECT strpos(framework_id, ':') = 0 OR starts_with(framework_id, authority_id::text || ':') $$;

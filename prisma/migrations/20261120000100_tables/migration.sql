@@ -7,6 +7,10 @@ CREATE TYPE job_state AS ENUM ('QUEUED', 'RUNNING', 'READY', 'FAILED', 'CANCELLE
 CREATE TYPE finding_state AS ENUM ('OPEN', 'ACCEPTED', 'CHANGED', 'LEFT_OPEN');
 CREATE TYPE finding_severity AS ENUM ('ERROR', 'WARNING', 'INFO');
 CREATE TYPE bulk_item_state AS ENUM ('QUEUED', 'READING', 'MATCHED', 'ASKED', 'PLACED', 'DUPLICATE', 'REFUSED', 'LEFT_OUT');
+CREATE TYPE sheet_kind AS ENUM ('ITA_RESULTS', 'AUTHORITIES');
+CREATE TYPE sheet_state AS ENUM ('QUEUED', 'READING', 'PREVIEW', 'CONFIRMED', 'DONE', 'FAILED');
+CREATE TYPE sheet_part AS ENUM ('ITA_RESULT', 'AUTHORITY', 'PERSON');
+CREATE TYPE sheet_verdict AS ENUM ('ADDED', 'CHANGED', 'SAME', 'REFUSED');
 CREATE TYPE export_format AS ENUM ('XLSX', 'CSV', 'ZIP');
 CREATE TYPE authority_role AS ENUM ('PLAN_OFFICER', 'DIVISION_HEAD', 'EXECUTIVE', 'AUDITOR');
 CREATE TYPE office_role AS ENUM ('PROVINCIAL_OFFICER', 'PROVINCIAL_HEAD', 'NACC_ANALYST', 'PLATFORM_OPERATOR');
@@ -833,6 +837,9 @@ CREATE TABLE ita_indicator_score (
     CONSTRAINT ita_indicator_score_pkey PRIMARY KEY (authority_id,fiscal_year,indicator)
 );
 SELECT app.protect_tenant_table('ita_indicator_score', true);
+-- The NACC announces the results: its offices write those of their area, and take none away.
+SELECT app.let_offices_write('ita_result');
+SELECT app.let_offices_write('ita_indicator_score');
 
 CREATE TABLE integrity_measure (
     authority_id UUID NOT NULL,
@@ -989,6 +996,63 @@ CREATE TABLE bulk_import_item (
 );
 CREATE UNIQUE INDEX bulk_import_item_bulk_import_id_ordinal_key ON bulk_import_item(bulk_import_id, ordinal);
 SELECT app.protect_province_table('bulk_import_item');
+
+CREATE TABLE sheet_import (
+    id UUID NOT NULL,
+    kind sheet_kind NOT NULL,
+    province_code TEXT,
+    region_no INTEGER,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    state sheet_state NOT NULL DEFAULT 'QUEUED',
+    done INTEGER NOT NULL DEFAULT 0,
+    total INTEGER NOT NULL DEFAULT 0,
+    unfilled INTEGER NOT NULL DEFAULT 0,
+    stale INTEGER NOT NULL DEFAULT 0,
+    created_by TEXT NOT NULL,
+    creator_name TEXT NOT NULL,
+    created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    confirmed_by TEXT,
+    confirmer_name TEXT,
+    confirmed_at TIMESTAMPTZ(3),
+    finished_at TIMESTAMPTZ(3),
+    error_code TEXT,
+    error_params JSONB,
+    version INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT sheet_import_pkey PRIMARY KEY (id)
+);
+CREATE INDEX sheet_import_province_code_created_at_idx ON sheet_import(province_code, created_at);
+SELECT app.protect_office_table('sheet_import');
+-- Sheets of authorities and people that are no province's are the platform's, not the nation's office's.
+DROP POLICY nation_scope ON sheet_import;
+CREATE POLICY nation_scope ON sheet_import TO sujarit_app USING ((SELECT app.is_nation()) AND province_code IS NULL AND region_no IS NULL AND kind = 'ITA_RESULTS') WITH CHECK ((SELECT app.is_nation()) AND province_code IS NULL AND region_no IS NULL AND kind = 'ITA_RESULTS');
+
+CREATE TABLE sheet_row (
+    sheet_id UUID NOT NULL,
+    part sheet_part NOT NULL,
+    line INTEGER NOT NULL,
+    verdict sheet_verdict NOT NULL,
+    matched_id UUID,
+    label TEXT NOT NULL,
+    cells JSONB NOT NULL,
+    values JSONB,
+    before JSONB,
+    problems JSONB NOT NULL DEFAULT '[]',
+    stale BOOLEAN NOT NULL DEFAULT false,
+    written_at TIMESTAMPTZ(3),
+
+    CONSTRAINT sheet_row_pkey PRIMARY KEY (sheet_id,part,line)
+);
+CREATE INDEX sheet_row_sheet_id_verdict_part_line_idx ON sheet_row(sheet_id, verdict, part, line);
+ALTER TABLE sheet_row ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sheet_row FORCE ROW LEVEL SECURITY;
+-- A row is seen by whoever sees its sheet.
+CREATE POLICY of_sheet ON sheet_row TO sujarit_app USING (EXISTS (SELECT 1 FROM sheet_import s WHERE s.id = sheet_id)) WITH CHECK (EXISTS (SELECT 1 FROM sheet_import s WHERE s.id = sheet_id));
+CREATE POLICY keeper ON sheet_row FOR SELECT TO sujarit_keeper USING (true);
+GRANT SELECT, INSERT, UPDATE, DELETE ON sheet_row TO sujarit_app;
+GRANT SELECT ON sheet_row TO sujarit_keeper;
 
 CREATE TABLE outbox (
     id UUID NOT NULL,
@@ -1163,6 +1227,7 @@ ALTER TABLE plan_import ADD CONSTRAINT plan_import_sent_by_province_fkey FOREIGN
 ALTER TABLE saved_view ADD CONSTRAINT saved_view_province_code_fkey FOREIGN KEY (province_code) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE default_view ADD CONSTRAINT default_view_view_id_fkey FOREIGN KEY (view_id) REFERENCES saved_view(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE bulk_import ADD CONSTRAINT bulk_import_province_code_fkey FOREIGN KEY (province_code) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE sheet_row ADD CONSTRAINT sheet_row_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES sheet_import(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE bulk_import_item ADD CONSTRAINT bulk_import_item_bulk_import_id_fkey FOREIGN KEY (bulk_import_id) REFERENCES bulk_import(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE bulk_import_item ADD CONSTRAINT bulk_import_item_chosen_id_fkey FOREIGN KEY (chosen_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE export_file ADD CONSTRAINT export_file_export_id_fkey FOREIGN KEY (export_id) REFERENCES aggregate_export(id) ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -21,6 +21,8 @@ const office = [
   'office_membership',
   'reporting_round',
   'saved_view',
+  'sheet_import',
+  'sheet_row',
   'outbox',
   'dead_letter',
 ];

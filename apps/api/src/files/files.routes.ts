@@ -11,7 +11,10 @@ import { emptyPlanWorkbookRoute } from './empty-plan-workbook.route.ts';
 import { evidenceFileRoute } from './evidence-file.route.ts';
 import { exportFileRoute } from './export-file.route.ts';
 import { importFileRoute } from './import-file.route.ts';
+import { itaTemplateRoute } from './ita-template.route.ts';
 import { planWorkbookRoute } from './plan-workbook.route.ts';
+import { refusedRowsRoute } from './refused-rows.route.ts';
+import { sheetFileRoute } from './sheet-file.route.ts';
 import { uploadRoute } from './upload.route.ts';
 
 export interface FileParts {
@@ -29,6 +32,9 @@ export function fileRoutes(parts: FileParts): Router {
   router.get('/import/:authorityId/:importId', importFileRoute(parts));
   router.get('/bulk-item/:itemId', bulkItemFileRoute(parts));
   router.get('/export/:exportId/:format', exportFileRoute(parts));
+  router.get('/sheet/ita/:fiscalYear', itaTemplateRoute(parts));
+  router.get('/sheet/:sheetId', sheetFileRoute(parts));
+  router.get('/sheet/:sheetId/refused', refusedRowsRoute(parts));
   router.get('/plan/:authorityId/:planId', planWorkbookRoute(parts));
   router.get('/plan/empty', emptyPlanWorkbookRoute(parts));
   router.use(() => {

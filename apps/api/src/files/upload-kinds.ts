@@ -2,7 +2,7 @@ import type { Action } from '@sujarit/auth/actions';
 import { planDocumentEnding, planDocumentKinds } from '@sujarit/domain/plan-document-kinds';
 
 /** What may be uploaded, for what, and how large. */
-export const uploadPurposes = ['evidence', 'plan-document', 'plan-bulk'] as const;
+export const uploadPurposes = ['evidence', 'plan-document', 'plan-bulk', 'ita-sheet'] as const;
 export type UploadPurpose = (typeof uploadPurposes)[number];
 
 const megabyte = 1024 * 1024;
@@ -10,12 +10,14 @@ export const largestUpload: Record<UploadPurpose, number> = {
   evidence: 25 * megabyte,
   'plan-document': 50 * megabyte,
   'plan-bulk': 300 * megabyte,
+  'ita-sheet': 10 * megabyte,
 };
 /** What a person must be allowed to do to bring a file for the purpose. */
 export const actionOfUpload: Record<UploadPurpose, Action> = {
   evidence: 'file.upload',
   'plan-document': 'import.edit',
   'plan-bulk': 'bulkImport.edit',
+  'ita-sheet': 'sheet.edit',
 };
 
 export interface UploadKind {
@@ -54,13 +56,19 @@ const planSignatures: Record<keyof typeof planDocumentKinds, readonly string[]> 
   rtf: [rtf],
 };
 
+const planDocument = (ending: keyof typeof planDocumentKinds): UploadKind => ({
+  mediaType: planDocumentKinds[ending],
+  signatures: planSignatures[ending],
+});
+
 /** The kind that a name's extension promises, if it may be uploaded for the purpose; null otherwise. */
 export function promisedKind(name: string, purpose: UploadPurpose): UploadKind | null {
   if (purpose === 'plan-document') {
     const ending = planDocumentEnding(name);
-    return ending ? { mediaType: planDocumentKinds[ending], signatures: planSignatures[ending] } : null;
+    return ending ? planDocument(ending) : null;
   }
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (purpose === 'ita-sheet') return extension === 'xlsx' ? planDocument('xlsx') : null;
   if (purpose === 'plan-bulk') return extension === 'zip' ? saysItself('application/zip') : null;
   return Object.hasOwn(evidence, extension) ? (evidence[extension] ?? null) : null;
 }

@@ -15,6 +15,7 @@ import { fileName } from './file-name.ts';
 import { type FileRequest, fileRequest } from './file-request.ts';
 import type { FileParts } from './files.routes.ts';
 import { keepBulk } from './keep-bulk.ts';
+import { keepSheet } from './keep-sheet.ts';
 import {
   actionOfUpload,
   largestUpload,
@@ -27,10 +28,10 @@ import {
 const spoolFolder = join(tmpdir(), 'sujarit-uploads');
 
 /**
- * POST /files?name=…&purpose=evidence|plan-document|plan-bulk with the file as the raw body. It is written to a spool while it comes, looked
+ * POST /files?name=…&purpose=evidence|plan-document|plan-bulk|ita-sheet with the file as the raw body. It is written to a spool while it comes, looked
  * at, and kept only when its content is what its name promises. Answers `{ id, name, size, mediaType, sha256 }`; the same content by the same
  * authority is the same file, under the name it first had. A province's ZIP of plan documents (plan-bulk) becomes a bulk import, whose id is
- * answered with `broughtBefore`: whether it is one already.
+ * answered with `broughtBefore`: whether it is one already. A workbook of ITA results (ita-sheet) becomes a sheet, whose id is answered.
  */
 export function uploadRoute(parts: FileParts): RequestHandler {
   return async (request, response) => {
@@ -65,7 +66,7 @@ function wantedUpload(request: Request, purpose: UploadPurpose | undefined): Wan
   return { name, purpose, kind };
 }
 
-async function keep(parts: FileParts, asking: FileRequest, { name, kind }: WantedUpload, spooled: Spooled) {
+async function keep(parts: FileParts, asking: FileRequest, { name, purpose, kind }: WantedUpload, spooled: Spooled) {
   const { path, sha256, size } = spooled;
   if (size === 0) throw new InvalidInput('FILE_EMPTY', [{ field: 'name', code: 'FILE_EMPTY' }]);
   await checkContent(path, kind);
@@ -80,9 +81,14 @@ async function keep(parts: FileParts, asking: FileRequest, { name, kind }: Wante
     const id = encodeGlobalID('StoredFile', tenantId(kept));
     return { id, name: kept.name, size, mediaType: kept.mediaType, sha256 };
   }
-  const { provinceCode, membershipId } = workplace;
-  if (!provinceCode) throw new Forbidden('ROLE_MAY_NOT');
+  const { provinceCode, regionNo, membershipId } = workplace;
   const order = { userId: actor.userId, membershipId, requestId: requestIdNow() };
+  if (purpose === 'ita-sheet') {
+    const brought = { kind: 'ITA_RESULTS', provinceCode, regionNo, sha256, size, name } as const;
+    const sheet = await unit((client) => keepSheet(client, { ...brought, creatorName: actor.name }, order));
+    return { id: encodeGlobalID('SheetImport', sheet.id), name, size, mediaType, sha256 };
+  }
+  if (!provinceCode) throw new Forbidden('ROLE_MAY_NOT');
   const { bulk, broughtBefore } = await unit((client) =>
     keepBulk(client, { provinceCode, sha256, size, name, creatorName: actor.name }, order),
   );

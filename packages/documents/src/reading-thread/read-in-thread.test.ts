@@ -1,7 +1,8 @@
 import { frameworks } from '@sujarit/domain/framework/frameworks';
 import { expect, it } from 'vitest';
 import { fixturePdf, fixtureText } from '../../fixtures/score.ts';
-import { readInThread, readingLimits } from './read-in-thread.ts';
+import { readingLimits } from './bounded-thread.ts';
+import { readInThread } from './read-in-thread.ts';
 
 const plan = new TextEncoder().encode(fixtureText('001'));
 
