@@ -121,6 +121,7 @@ export const actionTable = {
   'notice.mark': { subject: 'Notice', allow: recipient },
 
   'ita.read': { subject: 'ItaResult', allow: { ...wholeAuthority, ...offices } },
+  'ita.edit': { subject: 'ItaResult', allow: offices },
   'sheet.read': { subject: 'SheetImport', allow: ofSheets },
   'sheet.edit': { subject: 'SheetImport', allow: ofSheets },
   'sheetRow.read': { subject: 'SheetRow', allow: ofSheets },

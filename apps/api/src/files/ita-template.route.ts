@@ -13,7 +13,7 @@ import { announceFile } from './send-file.ts';
 /** GET /files/sheet/ita/:fiscalYear: a workbook to be filled with the year's ITA results of the office's authorities, with those that stand. */
 export function itaTemplateRoute(parts: FileParts): RequestHandler {
   return async (request, response) => {
-    const asking = await fileRequest(parts, request, 'sheet.edit');
+    const asking = await fileRequest(parts, request, 'ita.edit');
     const fiscalYear = Number(request.params.fiscalYear);
     if (!/^2[56]\d\d$/.test(String(request.params.fiscalYear))) throw new NotFound('FILE_NOT_FOUND');
     const { authorities, standing } = await asking.unit(async (client) => ({

@@ -17,7 +17,7 @@ export const actionOfUpload: Record<UploadPurpose, Action> = {
   evidence: 'file.upload',
   'plan-document': 'import.edit',
   'plan-bulk': 'bulkImport.edit',
-  'ita-sheet': 'sheet.edit',
+  'ita-sheet': 'ita.edit',
 };
 
 export interface UploadKind {

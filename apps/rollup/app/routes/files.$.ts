@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { faultResponse } from '@sujarit/remix-host/api/api-problem';
 import { streamDownload } from '../api.server.ts';
 
-const KNOWN = /^(evidence\/[\w-]+\/[\w-]+|bulk-item\/[\w-]+|export\/[\w-]+\/(xlsx|csv))$/;
+const KNOWN =
+  /^(evidence\/[\w-]+\/[\w-]+|bulk-item\/[\w-]+|sheet\/(ita\/\d{4}|[\w-]+(\/refused)?)|export\/[\w-]+\/(xlsx|csv))$/;
 
 /** A file of the API under the same path, with the visitor's rights. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

@@ -101,6 +101,20 @@ export const STATE_LOOKS = {
     REFUSED: { tone: 'bad', icon: OctagonAlert },
     LEFT_OUT: { tone: 'still', icon: CircleSlash },
   },
+  sheet: {
+    QUEUED: { tone: 'still', icon: Hourglass },
+    READING: { tone: 'act', icon: CircleDot },
+    PREVIEW: { tone: 'watch', icon: TriangleAlert },
+    CONFIRMED: { tone: 'act', icon: PenLine },
+    DONE: { tone: 'good', icon: CircleCheck },
+    FAILED: { tone: 'bad', icon: OctagonAlert },
+  },
+  sheetRow: {
+    ADDED: { tone: 'good', icon: CircleCheckBig },
+    CHANGED: { tone: 'act', icon: FilePen },
+    SAME: { tone: 'still', icon: Minus },
+    REFUSED: { tone: 'bad', icon: OctagonAlert },
+  },
   finding: {
     ERROR: { tone: 'bad', icon: OctagonAlert },
     WARNING: { tone: 'watch', icon: TriangleAlert },

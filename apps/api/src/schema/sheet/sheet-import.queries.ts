@@ -1,15 +1,16 @@
 import { accessible } from '@sujarit/auth/ability';
+import type { SheetKind } from '@sujarit/db/generated/prisma/client';
 import { NotFound } from '@sujarit/domain/errors';
 import type { ApiContext } from '../../context.ts';
 import { builder } from '../builder.ts';
-import { SheetImport } from './sheet-import.type.ts';
+import { SheetImport, SheetKindEnum } from './sheet-import.type.ts';
 
 /** Sheets of the office itself: a province's are not its region's. */
-function ownSheets(context: ApiContext) {
+function ownSheets(context: ApiContext, kind: SheetKind) {
   const workplace = context.person.workplace;
   const own = workplace?.kind === 'office' ? workplace : { provinceCode: '', regionNo: null };
   const { provinceCode, regionNo } = own;
-  return { AND: [accessible(context.ability, 'sheet.read')], provinceCode, regionNo };
+  return { AND: [accessible(context.ability, 'sheet.read')], kind, provinceCode, regionNo };
 }
 
 builder.queryFields((t) => ({
@@ -29,11 +30,12 @@ builder.queryFields((t) => ({
     cursor: 'id',
     description: 'The sheets of the office, the latest first.',
     authScopes: { may: 'sheet.read' },
-    totalCount: (_connection, _args, context) => context.db.sheetImport.count({ where: ownSheets(context) }),
-    resolve: (query, _root, _args, context) =>
+    args: { kind: t.arg({ type: SheetKindEnum, required: true }) },
+    totalCount: (_connection, { kind }, context) => context.db.sheetImport.count({ where: ownSheets(context, kind) }),
+    resolve: (query, _root, { kind }, context) =>
       context.db.sheetImport.findMany({
         ...query,
-        where: ownSheets(context),
+        where: ownSheets(context, kind),
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       }),
   }),

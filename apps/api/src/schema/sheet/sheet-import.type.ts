@@ -1,12 +1,13 @@
 import { accessible } from '@sujarit/auth/ability';
-import type { SheetVerdict } from '@sujarit/db/generated/prisma/client';
+import type { Prisma, SheetVerdict } from '@sujarit/db/generated/prisma/client';
+import { arabicDigits } from '@sujarit/domain/thai-digits';
 import { builder } from '../builder.ts';
 import { SheetVerdictEnum } from './sheet-row.type.ts';
 
 const SheetStateEnum = builder.enumType('SheetState', {
   values: ['QUEUED', 'READING', 'PREVIEW', 'CONFIRMED', 'DONE', 'FAILED'] as const,
 });
-const SheetKindEnum = builder.enumType('SheetKind', { values: ['ITA_RESULTS', 'AUTHORITIES'] as const });
+export const SheetKindEnum = builder.enumType('SheetKind', { values: ['ITA_RESULTS', 'AUTHORITIES'] as const });
 
 interface VerdictCount {
   verdict: SheetVerdict;
@@ -19,6 +20,13 @@ const SheetCount = builder.objectRef<VerdictCount>('SheetCount').implement({
     count: t.exposeInt('count'),
   }),
 });
+
+/** Rows whose name or code has the words. */
+function searched(words: string | undefined): Prisma.SheetRowWhereInput {
+  if (!words) return {};
+  const code = { path: ['code'], string_contains: arabicDigits(words) };
+  return { OR: [{ label: { contains: words, mode: 'insensitive' } }, { cells: code }] };
+}
 
 export const SheetImport = builder.prismaNode('SheetImport', {
   description:
@@ -63,10 +71,13 @@ export const SheetImport = builder.prismaNode('SheetImport', {
     rows: t.relatedConnection('rows', {
       cursor: 'sheetId_part_line',
       description: 'In the workbook’s order; of one verdict where it is said.',
-      args: { verdict: t.arg({ type: SheetVerdictEnum }) },
+      args: { verdict: t.arg({ type: SheetVerdictEnum }), search: t.arg.string({ description: 'In a name or code.' }) },
       totalCount: true,
-      query: ({ verdict }, context) => ({
-        where: { AND: [accessible(context.ability, 'sheetRow.read')], ...(verdict ? { verdict } : {}) },
+      query: ({ verdict, search }, context) => ({
+        where: {
+          AND: [accessible(context.ability, 'sheetRow.read'), searched(search?.trim())],
+          ...(verdict ? { verdict } : {}),
+        },
         orderBy: [{ part: 'asc' }, { line: 'asc' }],
       }),
     }),

@@ -1,79 +1,11 @@
-import { uploadFile } from '@sujarit/remix-host/files/upload-file';
-import { Button } from '@sujarit/ui/button/button';
-import { FileDrop } from '@sujarit/ui/form/file-drop';
-import { formatNumber } from '@sujarit/ui/format/number.ts';
-import { Progress } from '@sujarit/ui/progress/progress';
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblemText } from '../problem/use-problem-text.ts';
+import { UploadPanel } from '../upload/upload-panel.tsx';
 
-interface Refused {
-  kind: string;
-  code: string;
-}
-
-/** A ZIP from the officer's machine: chosen or dropped, sent with its progress. */
+/** A ZIP of plan documents from the officer's machine. */
 export function BulkUpload({ onBrought }: { onBrought: (id: string, before: boolean) => void }) {
-  const { t } = useTranslation(['bulk', 'problems']);
-  const problemText = useProblemText();
-  const [sending, setSending] = useState<{ name: string; share: number } | null>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const cancel = useRef<AbortController>();
-
-  const send = async ([file]: File[]) => {
-    if (!file) return;
-    if (!file.name.toLowerCase().endsWith('.zip')) {
-      setRefused({ kind: 'INVALID_INPUT', code: 'FILE_TYPE_NOT_ALLOWED' });
-      return;
-    }
-    cancel.current = new AbortController();
-    setRefused(null);
-    setSending({ name: file.name, share: 0 });
-    try {
-      const { status, body } = await uploadFile(file, {
-        url: '/documents/upload',
-        purpose: 'plan-bulk',
-        onProgress: (share) => setSending({ name: file.name, share }),
-        signal: cancel.current.signal,
-      });
-      if (status === 201 && typeof body.id === 'string') onBrought(body.id, body.broughtBefore === true);
-      else setRefused({ kind: String(body.code), code: String(body.reason) });
-    } catch (error) {
-      if (!(error instanceof DOMException)) setRefused({ kind: 'UNAVAILABLE', code: 'CONNECTION_BROKE' });
-    } finally {
-      setSending(null);
-    }
-  };
-  const percent = Math.round((sending?.share ?? 0) * 100);
+  const { t } = useTranslation('bulk');
+  const texts = { file: t('bulk:file'), hint: t('bulk:fileHint'), choose: t('bulk:choose') };
   return (
-    <section className="panel stack">
-      <FileDrop
-        id="archive"
-        label={t('bulk:file')}
-        hint={t('bulk:fileHint')}
-        choose={t('bulk:choose')}
-        orDrop={t('bulk:orDrop')}
-        accept=".zip"
-        disabled={sending !== null}
-        error={refused ? problemText(refused) : undefined}
-        onFiles={send}
-      />
-      {sending ? (
-        <>
-          <Progress
-            live
-            label={t('bulk:sending', { name: sending.name })}
-            text={t('bulk:sent', { percent: formatNumber(percent) })}
-            value={percent}
-            max={100}
-          />
-          <div className="row">
-            <Button type="button" onClick={() => cancel.current?.abort()}>
-              {t('bulk:cancelSending')}
-            </Button>
-          </div>
-        </>
-      ) : null}
-    </section>
+    <UploadPanel id="archive" purpose="plan-bulk" ending=".zip" megabytes={300} texts={texts} onBrought={onBrought} />
   );
 }

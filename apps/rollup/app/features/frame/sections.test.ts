@@ -10,10 +10,14 @@ describe('sections', () => {
     [
       'PROVINCIAL_OFFICER',
       { code: '52' },
-      ['province', 'inbox', 'chases', 'documents', 'exports', 'pictures', 'rounds'],
+      ['province', 'inbox', 'chases', 'documents', 'ita', 'exports', 'pictures', 'rounds'],
     ],
-    ['PROVINCIAL_HEAD', { code: '52' }, ['province', 'inbox', 'chases', 'documents', 'exports', 'pictures', 'rounds']],
-    ['NACC_ANALYST', null, ['area', 'exports']],
+    [
+      'PROVINCIAL_HEAD',
+      { code: '52' },
+      ['province', 'inbox', 'chases', 'documents', 'ita', 'exports', 'pictures', 'rounds'],
+    ],
+    ['NACC_ANALYST', null, ['area', 'ita', 'exports']],
     ['PLATFORM_OPERATOR', null, ['operation']],
     ['AUDITOR', null, []],
   ] as const)('of %s', (role, province, expected) => {

@@ -6,6 +6,7 @@ import {
   ChartColumn,
   FileSpreadsheet,
   Files,
+  Gauge,
   Inbox,
   type LucideIcon,
   Map as MapIcon,
@@ -15,7 +16,17 @@ import {
 interface Section {
   path: string;
   /** key of app:section */
-  name: 'province' | 'area' | 'inbox' | 'chases' | 'documents' | 'exports' | 'pictures' | 'rounds' | 'operation';
+  name:
+    | 'province'
+    | 'area'
+    | 'inbox'
+    | 'chases'
+    | 'documents'
+    | 'ita'
+    | 'exports'
+    | 'pictures'
+    | 'rounds'
+    | 'operation';
   icon: LucideIcon;
   action: Action;
   /** for an office of one province, or of several; both when not stated */
@@ -37,6 +48,7 @@ const sections: readonly Section[] = [
     of: 'province',
     below: '/documents/',
   },
+  { path: '/ita', name: 'ita', icon: Gauge, action: 'ita.edit', below: '/ita/' },
   { path: '/exports', name: 'exports', icon: FileSpreadsheet, action: 'export.read' },
   { path: '/pictures', name: 'pictures', icon: ChartColumn, action: 'rollup.read', of: 'province' },
   { path: '/rounds', name: 'rounds', icon: CalendarClock, action: 'round.read', of: 'province' },
