@@ -96,6 +96,14 @@ async function fillSamples(): Promise<void> {
       [own],
     );
     await owner.query(
+      `INSERT INTO sheet_import (id, kind, province_code, name, sha256, size, created_by, creator_name)
+       VALUES ('00000000-0000-4000-8000-000000000005', 'ITA_RESULTS', '52', 'ผล.xlsx', 'test', 1, 'test', 'ผู้นำเข้า')`,
+    );
+    await owner.query(
+      `INSERT INTO sheet_row (sheet_id, part, line, verdict, label, cells)
+       VALUES ('00000000-0000-4000-8000-000000000005', 'ITA_RESULT', 2, 'REFUSED', 'อบต.', '{}')`,
+    );
+    await owner.query(
       `INSERT INTO chase (id, province_code, fiscal_year, months, due_on, chased_on, order_key)
        VALUES ('00000000-0000-4000-8000-000000000004', '52', 2566, 6, '2023-04-20', '2023-04-10', 'test')`,
     );
@@ -104,6 +112,8 @@ async function fillSamples(): Promise<void> {
       [own],
     );
     both['chase.id'] = globalId('Chase', '00000000-0000-4000-8000-000000000004');
+    both['sheetImport.id'] = globalId('SheetImport', '00000000-0000-4000-8000-000000000005');
+    both.kind = 'ITA_RESULTS';
     both['bulkImport.id'] = globalId('BulkImport', '00000000-0000-4000-8000-000000000002');
     both['export.id'] = globalId('AggregateExport', '00000000-0000-4000-8000-000000000001');
     both['nodes.ids'] = [both['plan.id'], both['project.id'], both['node.id']];

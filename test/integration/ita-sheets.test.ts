@@ -3,8 +3,9 @@ import { itaSheet } from '@sujarit/documents/sheet/ita-sheet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningWorker } from '../../apps/worker/src/worker.ts';
 import type { Person } from '../kit/api.stage.ts';
+import { workbookOf } from '../kit/workbook.ts';
 import { type BulkStage, type Named, openBulkStage } from './bulk-import.stage.ts';
-import { bringSheet, confirmSheet, lookAtSheet, rowsOf, settledSheet, workbookOf } from './sheets.stage.ts';
+import { bringSheet, confirmSheet, lookAtSheet, rowsOf, settledSheet } from './sheets.stage.ts';
 
 let stage: BulkStage;
 let worker: RunningWorker;

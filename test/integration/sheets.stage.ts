@@ -1,8 +1,5 @@
-import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { readSheets } from '@sujarit/documents/sheet/read-sheets';
 import type { SheetLayout } from '@sujarit/documents/sheet/sheet-layout';
-import { writeSheets } from '@sujarit/documents/sheet/write-sheets';
 import type { Person } from '../kit/api.stage.ts';
 import { until } from './worker.stage.ts';
 
@@ -16,21 +13,6 @@ export interface SheetLine {
   writtenAt: string | null;
   problems: { column: string | null; code: string; params: Record<string, unknown> }[];
   changes: { field: string; before: string | null; after: string | null }[];
-}
-
-/** A workbook of the layouts' sheets, all its cells texts. */
-export async function workbookOf(
-  sheets: readonly { layout: SheetLayout; rows: readonly Record<string, string>[] }[],
-): Promise<Buffer> {
-  const out = new PassThrough();
-  const written = buffer(out);
-  const cellsOf = (row: Record<string, string>) =>
-    Object.fromEntries(Object.entries(row).map(([key, text]) => [key, { text }]));
-  await writeSheets(
-    out,
-    sheets.map(({ layout, rows }) => ({ layout, rows: rows.map(cellsOf) })),
-  );
-  return written;
 }
 
 /** Brings a workbook as somebody; the answer of the upload. */

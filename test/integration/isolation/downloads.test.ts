@@ -1,9 +1,11 @@
 import { readPlanDocument } from '@sujarit/documents/plan-reader/read-plan-document';
+import { itaSheet } from '@sujarit/documents/sheet/ita-sheet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zipBytes } from '../../../packages/documents/fixtures/zip-bytes.ts';
 import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
+import { workbookOf as workbookWith } from '../../kit/workbook.ts';
 import { type ActorName, actorNames, scopeOfActor } from './actors.ts';
-import { authority, importReaders, officerAndHead, officerOnly, province, readers } from './groups.ts';
+import { authority, importReaders, officerAndHead, officerOnly, offices, province, readers } from './groups.ts';
 import { authorityOf, idOf, markOf, type Place, places } from './names.ts';
 import { exportFormats } from './world.offices.ts';
 import { makeWorld } from './world.ts';
@@ -61,6 +63,31 @@ const downloads: Download[] = [
     allow: province,
     places: offered,
   },
+  {
+    name: 'a province’s sheet',
+    path: (place) => `/files/sheet/${idOf(place, 'sheet of province')}`,
+    allow: province,
+    places: offered,
+  },
+  {
+    name: 'the refused rows of a province’s sheet',
+    path: (place) => `/files/sheet/${idOf(place, 'sheet of province')}/refused`,
+    allow: province,
+    places: offered,
+    holds: workbookOf,
+  },
+  {
+    name: 'a region’s sheet',
+    path: (place) => `/files/sheet/${idOf(place, 'sheet of region')}`,
+    allow: ['regionAnalyst'],
+    places: offered,
+  },
+  {
+    name: 'the nation’s sheet',
+    path: () => `/files/sheet/${idOf('office', 'sheet of nation')}`,
+    allow: ['nationAnalyst'],
+    places: ['own'],
+  },
   ...exportFormats.flatMap((format): Download[] => [
     {
       name: `a province’s export (${format})`,
@@ -92,11 +119,20 @@ beforeAll(async () => {
   stage = await openStage();
   await makeWorld(stage.kit);
   for (const place of places) {
-    for (const name of ['bulk-item', 'file-evidence', 'file-import', 'export of province', 'export of region']) {
+    for (const name of [
+      'bulk-item',
+      'file-evidence',
+      'file-import',
+      'export of province',
+      'export of region',
+      'sheet of province',
+      'sheet of region',
+    ]) {
       await stage.storage.put(Buffer.from(`${place} ${name}`));
     }
   }
   await stage.storage.put(Buffer.from('nation'));
+  await stage.storage.put(Buffer.from('own sheet of nation'));
   const own = authorityOf('own');
   people.officer = await stage.memberOf('PLAN_OFFICER', own);
   people.head = await stage.memberOf('DIVISION_HEAD', own, idOf('own', 'department-1'));
@@ -142,6 +178,21 @@ describe('uploads', () => {
     });
     if (province.includes(actor)) expect(answer.status).toBe(201);
     else expect(refused).toContain(answer.status);
+  });
+
+  it.each(actorNames)('of ITA results are taken from offices alone: %s', async (actor) => {
+    const answer = await people[actor].fetch('/files?name=a.xlsx&purpose=ita-sheet', {
+      method: 'POST',
+      body: new Blob([(await workbookWith([{ layout: itaSheet, rows: [] }])) as BlobPart]),
+      headers: { 'x-sujarit-upload': '1' },
+    });
+    if (offices.includes(actor)) expect(answer.status).toBe(201);
+    else expect(refused).toContain(answer.status);
+    const template = await people[actor].fetch('/files/sheet/ita/2566');
+    const content = Buffer.from(await template.arrayBuffer());
+    if (!offices.includes(actor)) return expect(refused).toContain(template.status);
+    const { text = '' } = await readPlanDocument(content, { frameworks: [] });
+    for (const place of places) expect(text.includes(markOf(place)), place).toBe(scopeOfActor[actor].includes(place));
   });
 
   it.each(actorNames)('are taken from officers and division heads alone: %s', async (actor) => {

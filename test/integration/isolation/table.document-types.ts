@@ -1,9 +1,36 @@
-import { importReaders, officerOnly, province } from './groups.ts';
+import { importReaders, officerOnly, offices, province } from './groups.ts';
 import { idOf, tenantIdOf } from './names.ts';
 import type { TypeRow } from './table.ts';
 
 /** The types of documents that are brought in, what was read of them, and what became of it. */
 export const documentTypes: Record<string, TypeRow> = {
+  SheetChange: {
+    readers: offices,
+    fields: 'after before field',
+  },
+  SheetCount: {
+    readers: offices,
+    fields: 'count verdict',
+  },
+  SheetImport: {
+    readers: offices,
+    instances: { 'of the province': province, 'of the region': ['regionAnalyst'], 'of the nation': ['nationAnalyst'] },
+    fields:
+      'confirmedAt confirmerName counts createdAt creatorName done downloadPath errorCode errorParams finishedAt id kind name rows stale state total unfilled version',
+    node: {
+      'of the province': (place) => (place === 'sibling' ? null : idOf(place, 'sheet of province')),
+      'of the region': (place) => (place === 'sibling' ? null : idOf(place, 'sheet of region')),
+      'of the nation': (place) => (place === 'own' ? idOf('office', 'sheet of nation') : null),
+    },
+  },
+  SheetRefusal: {
+    readers: offices,
+    fields: 'code column params',
+  },
+  SheetRow: {
+    readers: offices,
+    fields: 'cells changes label line part problems stale verdict writtenAt',
+  },
   BulkImport: {
     readers: province,
     fields:

@@ -69,6 +69,8 @@ export const queries: Record<string, OperationRow> = {
   },
   provinceTrend: { allow: offices, args: (place) => `provinceCode: "${provinceOf[place].code}"` },
   report: { allow: readers, args: id('Report', 'report-sent') },
+  sheetImport: { allow: province, args: office('SheetImport', 'sheet of province'), places: offered },
+  sheetImports: { allow: offices, args: () => 'kind: ITA_RESULTS', rowless: true },
   reports: { allow: readers, rowless: true },
   round: { allow: [...authority, ...province], args: () => 'fiscalYear: 2566, months: 6', rowless: true },
   rounds: { allow: readers, args: () => 'fiscalYear: 2566', rowless: true },
@@ -110,6 +112,11 @@ export const mutations: Record<string, OperationRow> = {
     allow: province,
     args: (place) =>
       `input: { authorityIds: ["${globalId('Authority', authorityOf(place))}"], fiscalYear: 2566, months: 12, orderKey: "chase-of-the-matrix" }`,
+  },
+  confirmSheet: {
+    allow: province,
+    args: (place) => `${office('SheetImport', 'sheet of province')(place)}, version: 1`,
+    places: offered,
   },
   chooseBulkAuthority: {
     allow: province,

@@ -8,6 +8,7 @@ import { fillImports } from './world.imports.ts';
 import { fillOffices } from './world.offices.ts';
 import { fillPlan, plans } from './world.plans.ts';
 import { fillReports } from './world.reports.ts';
+import { fillSheets } from './world.sheets.ts';
 
 /** Three authorities in two provinces, each with rows of every kind, and rows of the offices above. */
 export async function makeWorld(database: TestDatabase): Promise<void> {
@@ -48,6 +49,7 @@ export async function makeWorld(database: TestDatabase): Promise<void> {
     await runTenantUnit(app, { kind: 'system', reason: 'rows of a test' }, testActor, async (client) => {
       await fillOffices(client);
       await fillChases(client);
+      await fillSheets(client);
     });
   } finally {
     await app.close();

@@ -6,7 +6,7 @@ export const SheetVerdictEnum = builder.enumType('SheetVerdict', {
 });
 const SheetPartEnum = builder.enumType('SheetPart', { values: ['ITA_RESULT', 'AUTHORITY', 'PERSON'] as const });
 
-const SheetProblem = builder.objectRef<RowProblem>('SheetProblem').implement({
+const SheetRefusal = builder.objectRef<RowProblem>('SheetRefusal').implement({
   authScopes: { may: 'sheetRow.read' },
   fields: (t) => ({
     column: t.exposeString('column', { nullable: true, description: 'None where the row as a whole is wrong.' }),
@@ -43,7 +43,7 @@ export const SheetRow = builder.prismaObject('SheetRow', {
     stale: t.exposeBoolean('stale', { description: 'Changed by others since it was confirmed, and not written.' }),
     writtenAt: t.expose('writtenAt', { type: 'DateTime', nullable: true }),
     problems: t.field({
-      type: [SheetProblem],
+      type: [SheetRefusal],
       select: { problems: true },
       resolve: ({ problems }) => problems as unknown as RowProblem[],
     }),
