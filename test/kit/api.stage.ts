@@ -83,6 +83,7 @@ export async function openStage(perProvince = 2): Promise<Stage> {
     storage,
     today: () => clock.today,
     mailbox: true,
+    adminOrigin: origins.admin,
     log: pino({ level: 'info' }, lines),
     production: false,
     trustedProxies: 'loopback',

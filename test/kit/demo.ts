@@ -64,6 +64,7 @@ export async function openDemoApi(kit: TestDatabase) {
     storage: openStorage({ dir: filesDir }),
     today: () => DEMO_DAY,
     mailbox: true,
+    adminOrigin: 'http://localhost:3000',
     log: pino({ level: 'info' }, lines),
     production: false,
     trustedProxies: 'loopback',

@@ -16,6 +16,8 @@ export class ApiContext {
   readonly today: string;
   /** Mail is not sent but shown to the operator. */
   readonly mailbox: boolean;
+  /** Where the pages of the local authorities are, for links. */
+  readonly adminOrigin: string;
   /** Statements sent to PostgreSQL so far. */
   readonly tally: { queries: number };
   unit: OpenUnit | null = null;
@@ -28,6 +30,7 @@ export class ApiContext {
     address: string;
     today: string;
     mailbox: boolean;
+    adminOrigin: string;
     tally: { queries: number };
   }) {
     this.actor = request.actor;
@@ -37,6 +40,7 @@ export class ApiContext {
     this.address = request.address;
     this.today = request.today;
     this.mailbox = request.mailbox;
+    this.adminOrigin = request.adminOrigin;
     this.tally = request.tally;
   }
 

@@ -50,6 +50,7 @@ async function start(settings: Env): Promise<() => Promise<void>> {
     storage: openStorage(storageSettings(settings)),
     today: openClock(settings.DEMO_TODAY),
     mailbox: settings.MAILBOX_SHOWN,
+    adminOrigin: settings.ADMIN_ORIGIN,
     log,
     production,
     trustedProxies: settings.TRUSTED_PROXIES,

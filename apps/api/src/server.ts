@@ -29,6 +29,8 @@ export interface ApiParts {
   today: () => string;
   /** Mail is not sent but shown to the operator. */
   mailbox: boolean;
+  /** Where the pages of the local authorities are. */
+  adminOrigin: string;
   log: Logger;
   production: boolean;
   trustedProxies: string;
@@ -86,6 +88,7 @@ export async function createApi(parts: ApiParts): Promise<{ server: Server; apol
           address: req.ip ?? '',
           today: parts.today(),
           mailbox: parts.mailbox,
+          adminOrigin: parts.adminOrigin,
           tally: res.locals.tally,
         }),
     }),

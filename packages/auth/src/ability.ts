@@ -39,6 +39,10 @@ const reaches: Record<Exclude<Reach, 'all'>, Partial<Record<Subject, (workplace:
     Evidence: () => evidenceReadable,
     StoredFile: () => ({ evidence: { some: evidenceReadable } }),
   },
+  tenantSheets: {
+    SheetImport: () => ({ kind: 'AUTHORITIES' }),
+    SheetRow: () => ({ sheet: { is: { kind: 'AUTHORITIES' } } }),
+  },
   itaSheets: {
     SheetImport: () => ({ kind: 'ITA_RESULTS' }),
     SheetRow: () => ({ sheet: { is: { kind: 'ITA_RESULTS' } } }),

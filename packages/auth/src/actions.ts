@@ -1,7 +1,7 @@
 import type { Role } from './roles.ts';
 
-/** How far an allowed action reaches: every row of the scope, the own department's, what was sent to oneself, what an office may read of a plan and of a report, or sheets of ITA results. */
-export type Reach = 'all' | 'ownDepartment' | 'toSelf' | 'fromSigning' | 'fromSending' | 'itaSheets';
+/** How far an allowed action reaches: every row of the scope, the own department's, what was sent to oneself, what an office may read of a plan and of a report, or sheets of ITA results or of authorities. */
+export type Reach = 'all' | 'ownDepartment' | 'toSelf' | 'fromSigning' | 'fromSending' | 'itaSheets' | 'tenantSheets';
 
 export type Subject =
   | 'AggregateExport'
@@ -57,16 +57,18 @@ const officerAndDivision = { PLAN_OFFICER: 'all', DIVISION_HEAD: 'ownDepartment'
 const recipient = { PLAN_OFFICER: 'toSelf', EXECUTIVE: 'toSelf' } as const;
 const province = { PROVINCIAL_OFFICER: 'all', PROVINCIAL_HEAD: 'all' } as const;
 
-/** ITA results are the offices' to bring. */
+/** ITA results are the offices' to bring, authorities and their people the platform's. */
 const ofSheets = {
   PROVINCIAL_OFFICER: 'itaSheets',
   PROVINCIAL_HEAD: 'itaSheets',
   NACC_ANALYST: 'itaSheets',
+  PLATFORM_OPERATOR: 'tenantSheets',
 } as const;
 
 /** The one table of who may do what. What is not here is refused. */
 export const actionTable = {
   'authority.read': { subject: 'Authority', allow: { ...wholeAuthority, ...offices, PLATFORM_OPERATOR: 'all' } },
+  'authority.add': { subject: 'Authority', allow: { PLATFORM_OPERATOR: 'all' } },
   'home.read': { subject: 'Authority', allow: wholeAuthority },
   'authority.edit': { subject: 'Authority', allow: officer },
   'department.read': { subject: 'Department', allow: { ...wholeAuthority, ...offices } },

@@ -33,7 +33,11 @@ export async function keepSheetRows(
 }
 
 /** A row that would do something else by now is shown anew and waits for another confirmation. */
-export async function showAnew(client: TenantClient, { sheetId, part }: SheetRow, row: JudgedRow): Promise<void> {
+export async function showAnew(
+  client: TenantClient,
+  { sheetId, part }: Pick<SheetRow, 'sheetId' | 'part'>,
+  row: JudgedRow,
+): Promise<void> {
   await client.sheetRow.update({
     where: { sheetId_part_line: { sheetId, part, line: row.line } },
     data: { ...columnsOf(row), stale: true },

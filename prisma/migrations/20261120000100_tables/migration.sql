@@ -1041,6 +1041,7 @@ CREATE TABLE sheet_row (
     before JSONB,
     problems JSONB NOT NULL DEFAULT '[]',
     stale BOOLEAN NOT NULL DEFAULT false,
+    made_id UUID,
     written_at TIMESTAMPTZ(3),
 
     CONSTRAINT sheet_row_pkey PRIMARY KEY (sheet_id,part,line)

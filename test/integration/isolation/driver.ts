@@ -69,6 +69,7 @@ async function run(apollo: ApolloServer<ApiContext>, one: Case) {
     address: '127.0.0.1',
     today: '2023-04-15',
     mailbox: true,
+    adminOrigin: 'http://admin.test',
     tally: { queries: 0 },
   });
   contextValue.failed = true; // the unit is rolled back: the world stays as it is

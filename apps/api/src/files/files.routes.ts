@@ -13,8 +13,9 @@ import { exportFileRoute } from './export-file.route.ts';
 import { importFileRoute } from './import-file.route.ts';
 import { itaTemplateRoute } from './ita-template.route.ts';
 import { planWorkbookRoute } from './plan-workbook.route.ts';
-import { refusedRowsRoute } from './refused-rows.route.ts';
 import { sheetFileRoute } from './sheet-file.route.ts';
+import { sheetRowsRoute } from './sheet-rows.route.ts';
+import { tenantTemplateRoute } from './tenant-template.route.ts';
 import { uploadRoute } from './upload.route.ts';
 
 export interface FileParts {
@@ -33,8 +34,10 @@ export function fileRoutes(parts: FileParts): Router {
   router.get('/bulk-item/:itemId', bulkItemFileRoute(parts));
   router.get('/export/:exportId/:format', exportFileRoute(parts));
   router.get('/sheet/ita/:fiscalYear', itaTemplateRoute(parts));
+  router.get('/sheet/tenants', tenantTemplateRoute(parts));
   router.get('/sheet/:sheetId', sheetFileRoute(parts));
-  router.get('/sheet/:sheetId/refused', refusedRowsRoute(parts));
+  router.get('/sheet/:sheetId/refused', sheetRowsRoute(parts, 'refused'));
+  router.get('/sheet/:sheetId/outcome', sheetRowsRoute(parts, 'outcome'));
   router.get('/plan/:authorityId/:planId', planWorkbookRoute(parts));
   router.get('/plan/empty', emptyPlanWorkbookRoute(parts));
   router.use(() => {

@@ -2,7 +2,7 @@ import type { Action } from '@sujarit/auth/actions';
 import { planDocumentEnding, planDocumentKinds } from '@sujarit/domain/plan-document-kinds';
 
 /** What may be uploaded, for what, and how large. */
-export const uploadPurposes = ['evidence', 'plan-document', 'plan-bulk', 'ita-sheet'] as const;
+export const uploadPurposes = ['evidence', 'plan-document', 'plan-bulk', 'ita-sheet', 'tenant-sheet'] as const;
 export type UploadPurpose = (typeof uploadPurposes)[number];
 
 const megabyte = 1024 * 1024;
@@ -11,6 +11,7 @@ export const largestUpload: Record<UploadPurpose, number> = {
   'plan-document': 50 * megabyte,
   'plan-bulk': 300 * megabyte,
   'ita-sheet': 10 * megabyte,
+  'tenant-sheet': 10 * megabyte,
 };
 /** What a person must be allowed to do to bring a file for the purpose. */
 export const actionOfUpload: Record<UploadPurpose, Action> = {
@@ -18,6 +19,7 @@ export const actionOfUpload: Record<UploadPurpose, Action> = {
   'plan-document': 'import.edit',
   'plan-bulk': 'bulkImport.edit',
   'ita-sheet': 'ita.edit',
+  'tenant-sheet': 'authority.add',
 };
 
 export interface UploadKind {
@@ -68,7 +70,7 @@ export function promisedKind(name: string, purpose: UploadPurpose): UploadKind |
     return ending ? planDocument(ending) : null;
   }
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (purpose === 'ita-sheet') return extension === 'xlsx' ? planDocument('xlsx') : null;
+  if (purpose === 'ita-sheet' || purpose === 'tenant-sheet') return extension === 'xlsx' ? planDocument('xlsx') : null;
   if (purpose === 'plan-bulk') return extension === 'zip' ? saysItself('application/zip') : null;
   return Object.hasOwn(evidence, extension) ? (evidence[extension] ?? null) : null;
 }

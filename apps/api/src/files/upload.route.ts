@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
 import { encodeGlobalID } from '@pothos/plugin-relay';
+import type { SheetKind } from '@sujarit/db/generated/prisma/client';
 import { keepFile } from '@sujarit/db/keep-file';
 import { Forbidden, InvalidInput, LimitExceeded } from '@sujarit/domain/errors';
 import { otherKindOf } from '@sujarit/domain/plan-document-kinds';
@@ -25,13 +26,17 @@ import {
   uploadPurposes,
 } from './upload-kinds.ts';
 
+const sheetKinds: Partial<Record<UploadPurpose, SheetKind>> = {
+  'ita-sheet': 'ITA_RESULTS',
+  'tenant-sheet': 'AUTHORITIES',
+};
 const spoolFolder = join(tmpdir(), 'sujarit-uploads');
 
 /**
- * POST /files?name=…&purpose=evidence|plan-document|plan-bulk|ita-sheet with the file as the raw body. It is written to a spool while it comes, looked
+ * POST /files?name=…&purpose=evidence|plan-document|plan-bulk|ita-sheet|tenant-sheet with the file as the raw body. It is written to a spool while it comes, looked
  * at, and kept only when its content is what its name promises. Answers `{ id, name, size, mediaType, sha256 }`; the same content by the same
  * authority is the same file, under the name it first had. A province's ZIP of plan documents (plan-bulk) becomes a bulk import, whose id is
- * answered with `broughtBefore`: whether it is one already. A workbook of ITA results (ita-sheet) becomes a sheet, whose id is answered.
+ * answered with `broughtBefore`: whether it is one already. A workbook of ITA results (ita-sheet) or of authorities and their people (tenant-sheet) becomes a sheet, whose id is answered.
  */
 export function uploadRoute(parts: FileParts): RequestHandler {
   return async (request, response) => {
@@ -83,8 +88,9 @@ async function keep(parts: FileParts, asking: FileRequest, { name, purpose, kind
   }
   const { provinceCode, regionNo, membershipId } = workplace;
   const order = { userId: actor.userId, membershipId, requestId: requestIdNow() };
-  if (purpose === 'ita-sheet') {
-    const brought = { kind: 'ITA_RESULTS', provinceCode, regionNo, sha256, size, name } as const;
+  const sheetKind = sheetKinds[purpose];
+  if (sheetKind) {
+    const brought = { kind: sheetKind, provinceCode, regionNo, sha256, size, name };
     const sheet = await unit((client) => keepSheet(client, { ...brought, creatorName: actor.name }, order));
     return { id: encodeGlobalID('SheetImport', sheet.id), name, size, mediaType, sha256 };
   }

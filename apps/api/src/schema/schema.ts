@@ -53,6 +53,7 @@ import './bulk-import/choose-bulk-authority.mutation.ts';
 import './bulk-import/leave-out-bulk-item.mutation.ts';
 import './bulk-import/retry-bulk-item.mutation.ts';
 import './sheet/confirm-sheet.mutation.ts';
+import './sheet/renew-invitation-links.mutation.ts';
 import './sheet/sheet-import.queries.ts';
 import './chase/chase.queries.ts';
 import './chase/chase-authorities.mutation.ts';

@@ -1,18 +1,20 @@
-import { Prisma, type SheetImport } from '@sujarit/db/generated/prisma/client';
-import { standingIta } from '@sujarit/db/ita-results';
-import { knownAuthorities } from '@sujarit/db/known-authorities';
+import { Prisma, type SheetPart } from '@sujarit/db/generated/prisma/client';
 import { keepSheetRows } from '@sujarit/db/sheet-rows';
 import { readSheetsInThread } from '@sujarit/documents/reading-thread/read-sheets-in-thread';
-import { itaSheet } from '@sujarit/documents/sheet/ita-sheet';
 import { InvalidInput, NotFound } from '@sujarit/domain/errors';
-import { fiscalYearOf } from '@sujarit/domain/fiscal-calendar';
-import { judgeItaRows } from '@sujarit/domain/ita/judge-ita-rows';
-import { isFilled, readItaRow } from '@sujarit/domain/ita/read-ita-row';
-import type { ReadRow } from '@sujarit/domain/sheet/sheet-row';
-import type { JobContext, Outcome, Processor } from '../job-context.ts';
+import type { JudgedRow } from '@sujarit/domain/sheet/sheet-row';
+import type { JobContext, Processor } from '../job-context.ts';
+import { sheetWork } from './sheet-work.ts';
 import { storedBytes } from './stored-bytes.ts';
 
 type Context = JobContext<'read-sheet'>;
+
+/** What the rows of each part of a workbook would do. */
+export interface SheetPreview {
+  parts: Partial<Record<SheetPart, readonly JudgedRow[]>>;
+  /** Rows that nobody filled. */
+  unfilled: number;
+}
 
 /** Reads an uploaded workbook and keeps what each of its rows would do; nothing else is written. A second run gives the same rows. */
 export const readSheet: Processor<'read-sheet'> = {
@@ -22,10 +24,11 @@ export const readSheet: Processor<'read-sheet'> = {
     const sheet = await begin(context);
     if (!sheet) return 'nothing to do';
     const { services, signal } = context;
+    const { layouts, preview } = sheetWork[sheet.kind];
     const bytes = await storedBytes(services.storage, sheet.sha256, signal);
-    const read = await readSheetsInThread(bytes, [itaSheet], { signal });
+    const read = await readSheetsInThread(bytes, layouts, { signal });
     if (read.refusal) throw new InvalidInput(read.refusal.code, [], { ...read.refusal.params });
-    return previewIta(context, sheet, read.sheets[itaSheet.key] ?? []);
+    return keep(context, await preview(context, read.sheets));
   },
 
   async fail(client, { sheetId: id }, code, params, now) {
@@ -49,26 +52,16 @@ async function begin({ payload: { sheetId: id }, unit }: Context) {
   });
 }
 
-async function previewIta(context: Context, sheet: SheetImport, read: readonly ReadRow[]): Promise<Outcome> {
-  const { unit, beyond, services } = context;
-  const rows = read.filter(isFilled);
-  if (rows.length === 0) throw new InvalidInput('SHEET_EMPTY');
-  const lastYear = fiscalYearOf(services.dayOf(new Date()));
-  const years = new Set(rows.flatMap((row) => readItaRow(row, lastYear).fiscalYear ?? []));
-  const codes = new Set(rows.flatMap(({ cells }) => cells.code ?? []));
-  const elsewhere = await beyond('whose the codes of an uploaded sheet are')((client) =>
-    knownAuthorities(client, { code: { in: [...codes] } }),
-  );
+async function keep({ payload: { sheetId: id }, unit }: Context, { parts, unfilled }: SheetPreview) {
+  const rows = Object.entries(parts) as [SheetPart, readonly JudgedRow[]][];
+  if (rows.every(([, judged]) => judged.length === 0)) throw new InvalidInput('SHEET_EMPTY');
   return unit(async (client) => {
-    const authorities = await knownAuthorities(client);
-    const standing = await standingIta(client, [...years]);
-    const judged = judgeItaRows(rows, { authorities, elsewhere, standing, lastYear });
     const { count } = await client.sheetImport.updateMany({
-      where: { id: sheet.id, state: 'READING' },
-      data: { state: 'PREVIEW', unfilled: read.length - rows.length, version: { increment: 1 } },
+      where: { id, state: 'READING' },
+      data: { state: 'PREVIEW', unfilled, version: { increment: 1 } },
     });
     if (count === 0) return 'nothing to do';
-    await keepSheetRows(client, sheet, 'ITA_RESULT', judged);
+    for (const [part, judged] of rows) await keepSheetRows(client, { id }, part, judged);
     return 'done';
   });
 }

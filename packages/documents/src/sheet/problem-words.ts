@@ -16,6 +16,22 @@ const words: Readonly<Record<string, string>> = {
   LEVEL_UNKNOWN: '“{{value}}” ไม่ใช่ระดับของปี {{year}} ใช้ {{levels}} หรือเว้นว่าง',
   LEVEL_DISAGREES: 'ระดับ {{level}} ไม่ตรงกับคะแนน เกณฑ์ปี {{year}} ได้ {{right}} แก้หรือเว้นว่าง',
   LEVEL_MISSING: 'ยังไม่ทราบคะแนนครบทุกเครื่องมือ ระบุระดับเป็น {{right}}',
+  CODE_WRONG: 'รหัส {{code}} ใช้ได้เฉพาะตัวเลข ตัวอักษรอังกฤษ และขีด ไม่เกิน 20 ตัว',
+  NAME_MISSING: 'ไม่มีชื่อ ใส่ชื่อเต็มของหน่วยงาน',
+  TYPE_UNKNOWN: '“{{value}}” ไม่ใช่ประเภทที่มี ใช้ {{types}}',
+  TYPE_MISSING: 'ไม่ทราบประเภทจากชื่อ ระบุเป็น {{types}}',
+  TYPE_DISAGREES: 'ประเภท {{type}} ไม่ตรงกับชื่อ {{name}} แก้ให้ตรงกัน',
+  PROVINCE_MISSING: 'ไม่มีจังหวัด ใส่ชื่อจังหวัด',
+  PROVINCE_UNKNOWN: 'ไม่มีจังหวัด “{{value}}” ตรวจตัวสะกด',
+  PROVINCE_CHANGES: 'หน่วยงานนี้อยู่จังหวัด{{before}} ย้ายจังหวัดด้วยไฟล์นี้ไม่ได้',
+  DISTRICT_UNKNOWN: 'จังหวัด{{province}}ไม่มีอำเภอ “{{value}}” ตรวจตัวสะกด',
+  TOO_LONG: 'ยาวเกิน {{most}} ตัวอักษร',
+  EMAIL_WRONG: '“{{value}}” ไม่ใช่อีเมล',
+  PERSON_MISSING: 'ไม่มีชื่อ-สกุล',
+  ROLE_UNKNOWN: '“{{value}}” ไม่ใช่บทบาท ใช้ {{roles}}',
+  DEPARTMENT_MISSING: 'หัวหน้ากอง/สำนักต้องระบุกอง',
+  ROLES_EXCLUDE: 'ผู้นี้เป็น{{other}}ของหน่วยงานนี้ บทบาททั้งสองต้องเป็นคนละคน',
+  MEMBER_ELSEWHERE: 'อีเมลนี้เป็นผู้ใช้ของ {{name}} อยู่แล้ว ตรวจอีเมล หรือใส่ “ใช่” ในช่องทำงานหลายแห่ง',
 };
 
 /** The words of a problem's code. */

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { normalEmail } from '@sujarit/auth/identity/email-address';
-import { newInvitationToken } from '@sujarit/auth/identity/invitation-token';
+import { invitePerson, isEmail } from '@sujarit/auth/identity/invite-person';
 import { type AuthorityRole, mayHoldTogether, rolesGivenByExecutive } from '@sujarit/auth/roles';
 import { Conflict, type FieldProblem, Forbidden, InvalidInput } from '@sujarit/domain/errors';
 import type { ApiContext } from '../../context.ts';
@@ -9,8 +8,6 @@ import { Department } from '../department/department.type.ts';
 import { AuthorityRoleEnum } from '../membership/membership.type.ts';
 import { tenantKey } from '../tenant-key.ts';
 import { Invitation } from './invitation.type.ts';
-
-const daysOpen = 14;
 
 interface NewInvitation {
   id: string;
@@ -59,17 +56,9 @@ builder.mutationField('invite', (t) =>
       if (problems.length > 0) throw new InvalidInput('INVALID_INVITATION', problems);
       const same = { authorityId, role: input.role, departmentId };
       await checkRoles(context, { ...same, email });
-      const open = { ...same, email, acceptedAt: null, withdrawnAt: null };
-      await context.db.invitation.updateMany({ where: open, data: { withdrawnAt: new Date() } });
-      const { token, tokenHash } = newInvitationToken();
-      const id = randomUUID();
-      const expiresAt = new Date(Date.now() + daysOpen * 86_400_000);
       const { name, position } = input;
       const person = { name: name.trim(), position: position?.trim() || null, email, invitedBy: context.person.userId };
-      await context.db.invitation.create({
-        data: { ...same, ...person, id, tokenHash, expiresAt },
-        select: { id: true },
-      });
+      const { id, token } = await invitePerson(context.db, { ...same, ...person });
       return { id, authorityId, token };
     },
   }),
@@ -106,8 +95,7 @@ function problemsOf({ name, email, role, position }: Invite, departmentId: strin
   const problems: FieldProblem[] = [];
   if (!name.trim()) problems.push({ field: 'name', code: 'REQUIRED' });
   if (name.length > 200) problems.push({ field: 'name', code: 'TOO_LONG' });
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254)
-    problems.push({ field: 'email', code: 'NOT_AN_EMAIL' });
+  if (!isEmail(email)) problems.push({ field: 'email', code: 'NOT_AN_EMAIL' });
   if (position && position.length > 200) problems.push({ field: 'position', code: 'TOO_LONG' });
   if (role === 'DIVISION_HEAD' && !departmentId) problems.push({ field: 'departmentId', code: 'REQUIRED' });
   return problems;

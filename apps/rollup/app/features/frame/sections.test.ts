@@ -18,7 +18,7 @@ describe('sections', () => {
       ['province', 'inbox', 'chases', 'documents', 'ita', 'exports', 'pictures', 'rounds'],
     ],
     ['NACC_ANALYST', null, ['area', 'ita', 'exports']],
-    ['PLATFORM_OPERATOR', null, ['operation']],
+    ['PLATFORM_OPERATOR', null, ['tenants', 'operation']],
     ['AUDITOR', null, []],
   ] as const)('of %s', (role, province, expected) => {
     if (role === 'AUDITOR') return expect(names(role, province)).not.toContain('province');

@@ -8,6 +8,7 @@ import {
   Files,
   Gauge,
   Inbox,
+  Landmark,
   type LucideIcon,
   Map as MapIcon,
   ServerCog,
@@ -23,6 +24,7 @@ interface Section {
     | 'chases'
     | 'documents'
     | 'ita'
+    | 'tenants'
     | 'exports'
     | 'pictures'
     | 'rounds'
@@ -52,6 +54,7 @@ const sections: readonly Section[] = [
   { path: '/exports', name: 'exports', icon: FileSpreadsheet, action: 'export.read' },
   { path: '/pictures', name: 'pictures', icon: ChartColumn, action: 'rollup.read', of: 'province' },
   { path: '/rounds', name: 'rounds', icon: CalendarClock, action: 'round.read', of: 'province' },
+  { path: '/tenants', name: 'tenants', icon: Landmark, action: 'authority.add', below: '/tenants/' },
   { path: '/operation', name: 'operation', icon: ServerCog, action: 'operation.read', below: '/mailbox' },
 ];
 

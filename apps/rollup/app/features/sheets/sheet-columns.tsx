@@ -1,3 +1,4 @@
+import { itaScores } from '@sujarit/domain/ita/read-ita-row';
 import { StateBadge } from '@sujarit/ui/state/state-badge';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import type { TFunction } from 'i18next';
@@ -13,9 +14,13 @@ export function sheetColumns(t: TFunction<'sheets'>): DataColumn<SheetRow>[] {
       header: t('sheets:column.verdict'),
       width: 170,
       onCard: true,
-      cell: ({ verdict, writtenAt }) => (
+      cell: ({ part, verdict, writtenAt }) => (
         <>
-          <StateBadge kind="sheetRow" state={verdict} label={t(`sheets:verdict.${verdict}`)} />
+          <StateBadge
+            kind="sheetRow"
+            state={verdict}
+            label={t([`sheets:verdictOf.${part}.${verdict}`, `sheets:verdict.${verdict}`])}
+          />
           {writtenAt ? <div className="small soft">{t('sheets:written')}</div> : null}
         </>
       ),
@@ -29,6 +34,22 @@ export function sheetColumns(t: TFunction<'sheets'>): DataColumn<SheetRow>[] {
     },
   ];
 }
+
+/** Fields that are told as changed, in the order of their columns. */
+const order = [
+  ...itaScores,
+  'level',
+  'name',
+  'type',
+  'province',
+  'district',
+  'phone',
+  'website',
+  'email',
+  'role',
+  'department',
+  'position',
+];
 
 function LabelOf({ row: { label, cells } }: { row: SheetRow }) {
   const { code, name, fiscalYear } = textsOf(cells);
@@ -56,7 +77,9 @@ function WhatOf({ row, t }: { row: SheetRow; t: TFunction<'sheets'> }) {
         ))}
       </>
     );
-  const told = changes.filter(({ field, after }) => field !== 'fiscalYear' && after !== null);
+  const told = changes
+    .filter(({ field, after }) => order.includes(field) && after !== null)
+    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
   return (
     <>
       {stale ? <strong>{t('sheets:staleRow')}</strong> : null}

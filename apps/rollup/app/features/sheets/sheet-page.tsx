@@ -9,6 +9,7 @@ import { PageHeader } from '@sujarit/ui/page/page-header';
 import { StateBadge } from '@sujarit/ui/state/state-badge';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { FilterBar } from '@sujarit/ui/table/filter-bar';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePolling } from '../frame/use-polling.ts';
 import { useTableTexts } from '../frame/use-table-texts.ts';
@@ -23,13 +24,15 @@ import { isUnderWay, verdictCounts, verdicts } from './verdicts.ts';
 const POLL_MS = 1500;
 
 interface SheetPageProps extends SheetData {
+  /** acts of its kind, below its files */
+  children?: ReactNode;
   /** the page that it stands below, with its title */
   path: string;
   title: string;
 }
 
 /** One sheet: what it would do or did, row by row. */
-export function SheetPage({ head, list, verdict, path, title }: SheetPageProps) {
+export function SheetPage({ head, list, verdict, path, title, children }: SheetPageProps) {
   const { t, i18n } = useTranslation('sheets');
   const filter = useSheetFilter();
   const outcome = useActionData<typeof confirmSheet>();
@@ -56,6 +59,7 @@ export function SheetPage({ head, list, verdict, path, title }: SheetPageProps) 
       {outcome && !outcome.ok ? <Notice kind="error" live title={problemText(outcome.problem)} /> : null}
       <SheetStanding sheet={head} path={path} />
       <SheetFiles sheet={head} />
+      {children}
       {all > 0 ? (
         <>
           <DataTable

@@ -59,7 +59,7 @@ function Done({ sheet }: { sheet: Sheet }) {
 function Preview({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation('sheets');
   const { state } = useNavigation();
-  const { version, unfilled, stale, total, done } = sheet;
+  const { kind, version, unfilled, stale, total, done } = sheet;
   const { ADDED, CHANGED, SAME, REFUSED } = verdictCounts(sheet);
   const written = stale > 0 ? done : 0;
   const toWrite = ADDED + CHANGED - written;
@@ -90,7 +90,7 @@ function Preview({ sheet }: { sheet: Sheet }) {
             </Button>
           </div>
           <p className="small soft">
-            {t('sheets:confirmWhy')} {t('sheets:perProvince')}
+            {t('sheets:confirmWhy')} {kind === 'ITA_RESULTS' ? t('sheets:perProvince') : null}
           </p>
         </Form>
       ) : (
@@ -109,6 +109,11 @@ export function SheetFiles({ sheet }: { sheet: Sheet }) {
       <ButtonLink to={sheet.downloadPath} reloadDocument>
         {t('sheets:original')}
       </ButtonLink>
+      {sheet.done > 0 ? (
+        <ButtonLink to={`${sheet.downloadPath}/outcome`} reloadDocument>
+          {t('sheets:outcome')}
+        </ButtonLink>
+      ) : null}
       {REFUSED > 0 ? (
         <ButtonLink to={`${sheet.downloadPath}/refused`} reloadDocument>
           {t('sheets:refused', { count: formatNumber(REFUSED) })}

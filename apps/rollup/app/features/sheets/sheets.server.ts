@@ -3,6 +3,7 @@ import { outcomeOf } from '@sujarit/remix-host/api/outcome';
 import { callApi } from '../../api.server.ts';
 import {
   ConfirmSheetDocument,
+  RenewInvitationLinksDocument,
   SheetImportDocument,
   SheetImportsDocument,
   type SheetKind,
@@ -42,4 +43,11 @@ export async function confirmSheet({ request, context, params }: ActionFunctionA
   const variables = { id: params.id ?? '', version };
   const { confirmSheet: confirmed } = await callApi(request, context, ConfirmSheetDocument, variables);
   return outcomeOf(confirmed);
+}
+
+/** New links of the invitations that the sheet made, once. */
+export async function renewLinks({ request, context, params }: ActionFunctionArgs) {
+  const variables = { id: params.id ?? '' };
+  const { renewInvitationLinks } = await callApi(request, context, RenewInvitationLinksDocument, variables);
+  return outcomeOf(renewInvitationLinks);
 }
