@@ -4,6 +4,7 @@ import { bring, copyOf, draftOf, planOf, SAMPLE_DOCUMENT, submitPlan, workFor } 
 import { bringBulk, KORAT_PROVINCE } from './bulk.acts.ts';
 import { chaseOfTheProvince } from './chase.acts.ts';
 import { alive, expect, open } from './people.ts';
+import { bringSomeIta, bringTenants } from './sheets.acts.ts';
 import { words } from './words.ts';
 
 /** A page of an app as somebody uses it. */
@@ -171,6 +172,11 @@ export const rollupPages: ListedPage[] = [
       await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
     },
   },
+  { route: '_work.ita._index', as: 'officer@lampang.example', at: '/ita' },
+  { route: '_work.ita.$id', as: 'officer@lampang.example', at: bringSomeIta },
+  { route: '_work.ita._index', name: 'refused', as: 'operator@sujarit.example', at: '/ita', refuses: 403 },
+  { route: '_work.tenants._index', as: 'operator@sujarit.example', at: '/tenants' },
+  { route: '_work.tenants.$id', as: 'operator@sujarit.example', at: bringTenants },
   { route: '_work.exports', as: 'officer@lampang.example', at: `/exports${PERIOD}` },
   { route: '_work.rounds', as: 'head@lampang.example', at: `/rounds${PERIOD}` },
   { route: '_work.area', as: 'nation@nacc.example', at: `/area${PERIOD}` },

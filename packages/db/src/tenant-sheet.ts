@@ -19,7 +19,7 @@ const ofAuthority = {
 /** What a sheet of authorities is compared with: every place, and the authorities that have one of its codes. */
 export async function tenantSheetView(client: TenantClient, codes: readonly string[]): Promise<TenantSheetView> {
   const provinces = await client.province.findMany({
-    select: { code: true, nameTh: true, districts: { select: { code: true, nameTh: true } } },
+    select: { code: true, nameTh: true, regionNo: true, districts: { select: { code: true, nameTh: true } } },
   });
   const authorities = await client.authority.findMany({ where: { code: { in: [...codes] } }, select: ofAuthority });
   const standing = authorities.map(({ id, code, nameTh: name, type, phone, website, province, district }) => {
@@ -49,8 +49,7 @@ export async function writeAuthority(
     await client.authority.update({ where: { id: matchedId }, data: { ...data, version: { increment: 1 } } });
     return matchedId;
   }
-  const { code: provinceCode } = province;
-  const { regionNo } = await client.province.findUniqueOrThrow({ where: { code: provinceCode } });
+  const { code: provinceCode, regionNo } = province;
   const id = randomUUID();
   await client.authority.create({ data: { ...data, id, code: String(values.code), provinceCode, regionNo } });
   return id;

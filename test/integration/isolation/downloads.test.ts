@@ -88,6 +88,26 @@ const downloads: Download[] = [
     allow: ['nationAnalyst'],
     places: ['own'],
   },
+  {
+    name: 'the platform’s sheet',
+    path: () => `/files/sheet/${idOf('office', 'sheet of tenants')}`,
+    allow: ['operator'],
+    places: ['own'],
+  },
+  {
+    name: 'the outcome of the platform’s sheet',
+    path: () => `/files/sheet/${idOf('office', 'sheet of tenants')}/outcome`,
+    allow: ['operator'],
+    places: ['own'],
+    holds: async () => 'own',
+  },
+  {
+    name: 'an empty sheet of authorities',
+    path: () => '/files/sheet/tenants',
+    allow: ['operator'],
+    places: ['own'],
+    holds: async () => 'own',
+  },
   ...exportFormats.flatMap((format): Download[] => [
     {
       name: `a province’s export (${format})`,
@@ -133,6 +153,7 @@ beforeAll(async () => {
   }
   await stage.storage.put(Buffer.from('nation'));
   await stage.storage.put(Buffer.from('own sheet of nation'));
+  await stage.storage.put(Buffer.from('own sheet of tenants'));
   const own = authorityOf('own');
   people.officer = await stage.memberOf('PLAN_OFFICER', own);
   people.head = await stage.memberOf('DIVISION_HEAD', own, idOf('own', 'department-1'));
@@ -177,6 +198,16 @@ describe('uploads', () => {
       headers: { 'x-sujarit-upload': '1' },
     });
     if (province.includes(actor)) expect(answer.status).toBe(201);
+    else expect(refused).toContain(answer.status);
+  });
+
+  it.each(actorNames)('of authorities are taken from the operator alone: %s', async (actor) => {
+    const answer = await people[actor].fetch('/files?name=a.xlsx&purpose=tenant-sheet', {
+      method: 'POST',
+      body: new Blob([(await workbookWith([{ layout: itaSheet, rows: [] }])) as BlobPart]),
+      headers: { 'x-sujarit-upload': '1' },
+    });
+    if (actor === 'operator') expect(answer.status).toBe(201);
     else expect(refused).toContain(answer.status);
   });
 

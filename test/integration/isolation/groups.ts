@@ -17,3 +17,4 @@ export const auditReaders: Group = ['auditor', 'executive', 'provincialHead'];
 export const findingReaders: Group = ['auditor', 'executive', 'officer'];
 export const chased: Group = ['officer', 'executive'];
 export const importReaders: Group = ['officer', 'auditor'];
+export const sheetReaders: Group = [...offices, ...operators];

@@ -1,34 +1,48 @@
-import { importReaders, officerOnly, offices, province } from './groups.ts';
+import { importReaders, officerOnly, operators, province, sheetReaders } from './groups.ts';
 import { idOf, tenantIdOf } from './names.ts';
 import type { TypeRow } from './table.ts';
 
 /** The types of documents that are brought in, what was read of them, and what became of it. */
 export const documentTypes: Record<string, TypeRow> = {
+  InvitationLinks: {
+    readers: operators,
+    fields: 'invitations',
+  },
   SheetChange: {
-    readers: offices,
+    readers: sheetReaders,
     fields: 'after before field',
   },
   SheetCount: {
-    readers: offices,
+    readers: sheetReaders,
     fields: 'count verdict',
   },
   SheetImport: {
-    readers: offices,
-    instances: { 'of the province': province, 'of the region': ['regionAnalyst'], 'of the nation': ['nationAnalyst'] },
+    readers: sheetReaders,
+    instances: {
+      'of the province': province,
+      'of the region': ['regionAnalyst'],
+      'of the nation': ['nationAnalyst'],
+      'of the platform': operators,
+    },
     fields:
       'confirmedAt confirmerName counts createdAt creatorName done downloadPath errorCode errorParams finishedAt id kind name rows stale state total unfilled version',
     node: {
       'of the province': (place) => (place === 'sibling' ? null : idOf(place, 'sheet of province')),
       'of the region': (place) => (place === 'sibling' ? null : idOf(place, 'sheet of region')),
       'of the nation': (place) => (place === 'own' ? idOf('office', 'sheet of nation') : null),
+      'of the platform': (place) => (place === 'own' ? idOf('office', 'sheet of tenants') : null),
     },
   },
+  SheetInvitation: {
+    readers: operators,
+    fields: 'authorityName email link name role',
+  },
   SheetRefusal: {
-    readers: offices,
+    readers: sheetReaders,
     fields: 'code column params',
   },
   SheetRow: {
-    readers: offices,
+    readers: sheetReaders,
     fields: 'cells changes label line part problems stale verdict writtenAt',
   },
   BulkImport: {

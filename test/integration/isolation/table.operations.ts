@@ -113,6 +113,11 @@ export const mutations: Record<string, OperationRow> = {
     args: (place) =>
       `input: { authorityIds: ["${globalId('Authority', authorityOf(place))}"], fiscalYear: 2566, months: 12, orderKey: "chase-of-the-matrix" }`,
   },
+  renewInvitationLinks: {
+    allow: operators,
+    args: () => `id: "${globalId('SheetImport', idOf('office', 'sheet of tenants'))}"`,
+    rowless: true,
+  },
   confirmSheet: {
     allow: province,
     args: (place) => `${office('SheetImport', 'sheet of province')(place)}, version: 1`,

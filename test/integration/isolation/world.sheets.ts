@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TenantClient } from '@sujarit/db/tenant-unit';
 import { idOf, markOf, type Place, provinceOf } from './names.ts';
 
-/** Sheets of ITA results of each office, with what they would write. */
+/** Sheets of ITA results of each office and of authorities of the platform, with what they would write. */
 export async function fillSheets(client: TenantClient): Promise<void> {
   for (const place of ['own', 'foreign'] as const) {
     const { code: provinceCode, regionNo } = provinceOf[place];
@@ -10,6 +10,7 @@ export async function fillSheets(client: TenantClient): Promise<void> {
     await addSheet(client, place, 'sheet of region', { regionNo });
   }
   await addSheet(client, 'own', 'sheet of nation', {});
+  await addSheet(client, 'own', 'sheet of tenants', {});
 }
 
 async function addSheet(
@@ -18,11 +19,18 @@ async function addSheet(
   name: string,
   office: { provinceCode?: string; regionNo?: number },
 ): Promise<void> {
-  const mark = name.endsWith('nation') ? 'nation' : markOf(place);
-  const id = idOf(name.endsWith('nation') ? 'office' : place, name);
+  const ofAll = name.endsWith('nation') || name.endsWith('tenants');
+  const mark = ofAll ? name : markOf(place);
+  const id = idOf(ofAll ? 'office' : place, name);
   const sha256 = createHash('sha256').update(`${place} ${name}`).digest('hex');
   const file = { name: `${mark}.xlsx`, sha256, size: `${place} ${name}`.length, createdBy: mark, creatorName: mark };
-  const sheet = { id, kind: 'ITA_RESULTS', state: 'PREVIEW', ...office, ...file } as const;
+  const sheet = {
+    id,
+    kind: name.endsWith('tenants') ? 'AUTHORITIES' : 'ITA_RESULTS',
+    state: 'PREVIEW',
+    ...office,
+    ...file,
+  } as const;
   await client.sheetImport.create({ data: sheet });
   const cells = { name: mark };
   const problems = [{ column: null, code: 'CODE_MISSING', params: { mark } }];

@@ -33,12 +33,10 @@ export async function settleRows(
   const writtenAt = new Date();
   const unmade = same.filter(({ line }) => !made.has(line)).map(({ line }) => line);
   await client.sheetRow.updateMany({ where: { sheetId, part, line: { in: unmade } }, data: { writtenAt } });
-  for (const [line, madeId] of made) {
-    await client.sheetRow.update({
-      where: { sheetId_part_line: { sheetId, part, line } },
-      data: { writtenAt, madeId },
-    });
-  }
+  await client.$executeRaw`
+    UPDATE sheet_row r SET written_at = ${writtenAt}, made_id = m.id
+    FROM unnest(${[...made.keys()]}::int[], ${[...made.values()]}::uuid[]) AS m(line, id)
+    WHERE r.sheet_id = ${sheetId}::uuid AND r.part = ${part}::sheet_part AND r.line = m.line`;
   for (const row of now) if (!isSame(row)) await showAnew(client, { sheetId, part }, row);
   const [done, stale] = [same.length, now.length - same.length];
   await client.sheetImport.update({

@@ -1,9 +1,9 @@
+import { authorityTypeWords } from '@sujarit/domain/authority-type-words';
 import type { PlanDocument, PrintedAuthorityType } from '@sujarit/domain/plan-document';
 import { choice } from './choice-codecs.ts';
 import { DAYS, day } from './day-codec.ts';
 import { year } from './number-codecs.ts';
 import { columnsOf, type TemplateField } from './template-column.ts';
-import { AUTHORITY_WORDS } from './template-words.ts';
 import { text } from './text-codecs.ts';
 
 /** What the sheet of the plan says, line by line. */
@@ -25,7 +25,7 @@ const yearRule = {
 
 export const planColumns: readonly TemplateField<PlanRow>[] = [
   of('authority', 'ชื่อหน่วยงาน', 0, text),
-  of('type', 'ประเภท', 0, choice(AUTHORITY_WORDS), {
+  of('type', 'ประเภท', 0, choice(authorityTypeWords), {
     rule: { list: 'authorities', others: 'refused', message: 'โปรดเลือกจากรายการ' },
   }),
   of('district', 'อำเภอ', 0, text),

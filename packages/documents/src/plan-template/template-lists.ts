@@ -1,17 +1,10 @@
+import { authorityTypeWords } from '@sujarit/domain/authority-type-words';
 import { columnLetters } from '../xlsx/xlsx-cell.ts';
 import { placeWords } from './choice-codecs.ts';
 import { type DrawnSheet, type RangeOf, texts } from './drawn-sheet.ts';
 import type { ListName } from './template-column.ts';
 import { SHEETS, TEMPLATE_MARK } from './template-sheets.ts';
-import {
-  AUTHORITY_WORDS,
-  BUDGET_WORDS,
-  KIND_WORDS,
-  KNOWN_MARKS,
-  LEVEL_WORDS,
-  METRIC_WORDS,
-  OPERATOR_WORDS,
-} from './template-words.ts';
+import { BUDGET_WORDS, KIND_WORDS, KNOWN_MARKS, LEVEL_WORDS, METRIC_WORDS, OPERATOR_WORDS } from './template-words.ts';
 
 /** A framework as the template needs it: `level` counts from 1. */
 export interface TemplateFramework {
@@ -49,7 +42,7 @@ export function templateLists({ id, titleTh, nodes }: TemplateFramework, departm
   return {
     frameworks: [titleTh],
     frameworkIds: [id],
-    authorities: Object.values(AUTHORITY_WORDS),
+    authorities: Object.values(authorityTypeWords),
     dimensions: dimensions.map(placeWords),
     places: nodes.filter(({ level }) => level > 1 && level === deepest).map(placeWords),
     kinds: Object.values(KIND_WORDS),

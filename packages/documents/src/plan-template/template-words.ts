@@ -29,14 +29,5 @@ export const METRIC_WORDS = {
   OTHER: 'อื่น ๆ',
 } as const;
 
-export const AUTHORITY_WORDS = {
-  PAO: 'องค์การบริหารส่วนจังหวัด',
-  CITY_MUNICIPALITY: 'เทศบาลนคร',
-  TOWN_MUNICIPALITY: 'เทศบาลเมือง',
-  SUBDISTRICT_MUNICIPALITY: 'เทศบาลตำบล',
-  SAO: 'องค์การบริหารส่วนตำบล',
-  SPECIAL: 'รูปแบบพิเศษ',
-} as const;
-
 /** Marks of a year that the list offers; any other words are a mark too. */
 export const KNOWN_MARKS = ['✓', '-', 'ไม่ใช้งบประมาณ'];

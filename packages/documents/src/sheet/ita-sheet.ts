@@ -1,4 +1,4 @@
-import { AUTHORITY_WORDS } from '../plan-template/template-words.ts';
+import { authorityTypeWords } from '@sujarit/domain/authority-type-words';
 import type { FileCell } from '../xlsx/xlsx-cell.ts';
 import type { SheetColumn, SheetLayout } from './sheet-layout.ts';
 
@@ -63,7 +63,7 @@ export const itaGuide: readonly (readonly [string, string])[] = [
 export interface ItaSheetRow {
   code: string;
   nameTh: string;
-  type: keyof typeof AUTHORITY_WORDS;
+  type: keyof typeof authorityTypeWords;
   district: string | null;
   fiscalYear: number;
   /** The result that stands, by column; null where there is none. */
@@ -81,7 +81,7 @@ export function itaSheetCells(row: ItaSheetRow): Record<string, FileCell> {
     ...Object.fromEntries(result),
     code: { text: code },
     name: { text: nameTh },
-    type: { text: AUTHORITY_WORDS[type] },
+    type: { text: authorityTypeWords[type] },
     district: district === null ? null : { text: district },
     fiscalYear: { number: String(fiscalYear) },
   };

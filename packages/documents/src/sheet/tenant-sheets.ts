@@ -1,4 +1,4 @@
-import { tenantTypes } from '@sujarit/domain/tenants/judge-authority-rows';
+import { authorityTypeWords } from '@sujarit/domain/authority-type-words';
 import type { SheetLayout } from './sheet-layout.ts';
 
 const code = {
@@ -18,7 +18,7 @@ const authoritySheet: SheetLayout = {
   columns: [
     code,
     { key: 'name', heading: 'ชื่อ อปท.', also: ['ชื่อ', 'ชื่อหน่วยงาน'], width: 44, style: 'wrapped', needed: true },
-    { key: 'type', heading: 'ประเภท', width: 28, style: 'wrapped', choices: Object.values(tenantTypes) },
+    { key: 'type', heading: 'ประเภท', width: 28, style: 'wrapped', choices: Object.values(authorityTypeWords) },
     { key: 'province', heading: 'จังหวัด', width: 20, style: 'wrapped', needed: true },
     { key: 'district', heading: 'อำเภอ', width: 20, style: 'wrapped' },
     { key: 'phone', heading: 'โทรศัพท์', width: 18, style: 'typed' },

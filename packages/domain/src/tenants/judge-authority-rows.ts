@@ -1,19 +1,17 @@
 import { authorityName, districtKey, provinceKey } from '../authority-name.ts';
+import { authorityTypeWords } from '../authority-type-words.ts';
 import { codeKey } from '../sheet/find-authority.ts';
 import { changedFields, type JudgedRow, type ReadRow, type RowProblem, type RowValues } from '../sheet/sheet-row.ts';
 
-export const tenantTypes = {
-  PAO: 'องค์การบริหารส่วนจังหวัด',
-  CITY_MUNICIPALITY: 'เทศบาลนคร',
-  TOWN_MUNICIPALITY: 'เทศบาลเมือง',
-  SUBDISTRICT_MUNICIPALITY: 'เทศบาลตำบล',
-  SAO: 'องค์การบริหารส่วนตำบล',
-  SPECIAL: 'รูปแบบพิเศษ',
-} as const;
-type TenantType = keyof typeof tenantTypes;
+type TenantType = keyof typeof authorityTypeWords;
 
 export interface TenantSheetView {
-  provinces: readonly { code: string; nameTh: string; districts: readonly { code: string; nameTh: string }[] }[];
+  provinces: readonly {
+    code: string;
+    nameTh: string;
+    regionNo: number;
+    districts: readonly { code: string; nameTh: string }[];
+  }[];
   /** Authorities that have one of the sheet's codes, by `codeKey`. */
   standing: ReadonlyMap<string, { id: string; values: RowValues }>;
 }
@@ -73,10 +71,10 @@ function nameOf(typed: string, before: RowValues | null, problems: RowProblem[])
 
 /** The type that the row says in words, or its name begins with; both have to be one. */
 function typeOf(typed: string, name: string, before: RowValues | null, problems: RowProblem[]): TenantType | null {
-  const types = Object.keys(tenantTypes) as TenantType[];
+  const types = Object.keys(authorityTypeWords) as TenantType[];
   const ofName = authorityName(name).type;
   const plain = typed.replace(/\s/g, '');
-  const said = plain ? types.find((one) => one === plain || tenantTypes[one] === plain) : undefined;
+  const said = plain ? types.find((one) => one === plain || authorityTypeWords[one] === plain) : undefined;
   if (plain && !said) {
     problems.push({ column: 'type', code: 'TYPE_UNKNOWN', params: { value: typed, types: words(types) } });
     return null;
@@ -84,11 +82,11 @@ function typeOf(typed: string, name: string, before: RowValues | null, problems:
   const type = said ?? ofName ?? (before?.type as TenantType | undefined) ?? null;
   if (type === null) problems.push({ column: 'type', code: 'TYPE_MISSING', params: { types: words(types) } });
   else if (ofName !== null && ofName !== type)
-    problems.push({ column: 'type', code: 'TYPE_DISAGREES', params: { type: tenantTypes[type], name } });
+    problems.push({ column: 'type', code: 'TYPE_DISAGREES', params: { type: authorityTypeWords[type], name } });
   return type;
 }
 
-const words = (types: readonly TenantType[]) => types.map((one) => tenantTypes[one]).join(', ');
+const words = (types: readonly TenantType[]) => types.map((one) => authorityTypeWords[one]).join(', ');
 
 /** Province and district by their names; a province alone is enough. */
 function placeOf(

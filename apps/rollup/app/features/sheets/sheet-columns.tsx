@@ -51,6 +51,13 @@ const order = [
   'position',
 ];
 
+/** A value in words: types and roles are kept as signs. */
+function worded(t: TFunction<'sheets'>, field: string, value: string | null | undefined): string {
+  if (value == null) return t('sheets:new');
+  if (field === 'type') return t(`app:type.${value}`);
+  return field === 'role' ? t(`frame:role.${value}`) : value;
+}
+
 function LabelOf({ row: { label, cells } }: { row: SheetRow }) {
   const { code, name, fiscalYear } = textsOf(cells);
   return (
@@ -86,7 +93,9 @@ function WhatOf({ row, t }: { row: SheetRow; t: TFunction<'sheets'> }) {
       {told.map(({ field, before, after }) => (
         <div key={field}>
           {t(`sheets:field.${field}`)}:{' '}
-          {verdict === 'ADDED' ? after : t('sheets:change', { before: before ?? t('sheets:new'), after })}
+          {verdict === 'ADDED'
+            ? worded(t, field, after)
+            : t('sheets:change', { before: worded(t, field, before), after: worded(t, field, after) })}
         </div>
       ))}
     </>
