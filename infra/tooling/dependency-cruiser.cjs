@@ -16,7 +16,7 @@ const mayImport = {
     'packages/db',
     'packages/auth',
     'packages/storage',
-    'packages/documents/src/plan-template/write-plan-template\\.ts$',
+    'packages/documents/src/(plan-template/write-plan-template|sheet/(write-sheets|outcome-sheet|ita-sheet|tenant-sheets|sheet-layout))\\.ts$',
   ],
   'apps/worker': ['packages/domain', 'packages/db', 'packages/auth', 'packages/documents', 'packages/storage'],
   'apps/admin': ['packages/ui', 'packages/remix-host', 'packages/domain', 'packages/auth/src/(actions|roles)'],

@@ -31,7 +31,7 @@ const SheetChange = builder.objectRef<Change>('SheetChange').implement({
 
 const text = (value: string | number | null | undefined) => (value == null ? null : String(value));
 
-export const SheetRow = builder.prismaObject('SheetRow', {
+builder.prismaObject('SheetRow', {
   description: 'A row of a sheet: what it would do, or why it is refused.',
   authScopes: { may: 'sheetRow.read' },
   fields: (t) => ({
