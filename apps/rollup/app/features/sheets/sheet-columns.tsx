@@ -7,7 +7,7 @@ import type { SheetRow } from './sheets.server.ts';
 /** Each row of the file: whose it is, what would happen or did, and what changes or is wrong. */
 export function sheetColumns(t: TFunction<'sheets'>): DataColumn<SheetRow>[] {
   return [
-    { id: 'label', header: t('sheets:column.label'), width: 300, cell: (row) => <LabelOf row={row} /> },
+    { id: 'label', header: t('sheets:column.label'), width: 300, cell: (row) => <LabelOf row={row} t={t} /> },
     { id: 'line', header: t('sheets:column.line'), numeric: true, width: 80, onCard: true, cell: ({ line }) => line },
     {
       id: 'verdict',
@@ -58,12 +58,12 @@ function worded(t: TFunction<'sheets'>, field: string, value: string | null | un
   return field === 'role' ? t(`frame:role.${value}`) : value;
 }
 
-function LabelOf({ row: { label, cells } }: { row: SheetRow }) {
+function LabelOf({ row: { part, label, cells }, t }: { row: SheetRow; t: TFunction<'sheets'> }) {
   const { code, name, fiscalYear } = textsOf(cells);
   return (
     <>
       {label || name || '–'}
-      <div className="small soft">{[code, fiscalYear].filter(Boolean).join(' · ')}</div>
+      <div className="small soft">{[t(`sheets:part.${part}`), code, fiscalYear].filter(Boolean).join(' · ')}</div>
     </>
   );
 }
