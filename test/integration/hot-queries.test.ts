@@ -222,7 +222,7 @@ describe('no operation reads a tenant table through all tenants', () => {
   });
 
   it('marking a project, as the province', async () => {
-    const mark = `mutation($id: ID!) { markProject(projectId: $id, consistent: true) { __typename } }`;
+    const mark = `mutation($id: ID!) { markProject(projectId: $id, version: 1, lastMark: 0, consistent: true) { __typename } }`;
     const { problems } = await look(database, 'rollup', (by, seen) =>
       lookAt(
         'rollup markProject',

@@ -8,6 +8,7 @@ export type Subject =
   | 'AuditEvent'
   | 'AuditFinding'
   | 'Authority'
+  | 'AuthorityNote'
   | 'AuthorityRollup'
   | 'BulkImport'
   | 'BulkImportItem'
@@ -119,6 +120,8 @@ export const actionTable = {
   'chase.read': { subject: 'Chase', allow: province },
   'chase.send': { subject: 'Chase', allow: province },
   'chaseTarget.read': { subject: 'ChaseTarget', allow: province },
+  'note.read': { subject: 'AuthorityNote', allow: province },
+  'note.write': { subject: 'AuthorityNote', allow: province },
   'notice.read': { subject: 'Notice', allow: { ...recipient, ...province } },
   'notice.mark': { subject: 'Notice', allow: recipient },
 

@@ -9,7 +9,7 @@ export const closingReportStates: readonly ReportState[] = ['SENT', 'ACCEPTED'];
 
 export interface EntryStanding {
   reportState: ReportState;
-  /** The province's latest word on the project; null where it said nothing. */
+  /** The province's latest word on the project; null where it said nothing or took it back. */
   consistent: boolean | null;
   /** Reported done in an earlier round of the same year. */
   doneEarlier: boolean;

@@ -34,6 +34,9 @@ export function planStateAfter(state: PlanState, act: PlanAct): PlanState | null
 /** States in which the plan's content may be edited. */
 export const editablePlanStates: readonly PlanState[] = ['DRAFT', 'RETURNED'];
 
+/** States in which the province checks the plan's projects (R8): from the executive's signature until its years are over. */
+export const checkablePlanStates: readonly PlanState[] = ['SIGNED', 'APPROVED', 'ANNOUNCED', 'IN_USE'];
+
 /** States that an office above the authority may read: from the executive's signature on. */
 export const officeReadablePlanStates: readonly PlanState[] = [
   'SIGNED',

@@ -527,8 +527,11 @@ CREATE TABLE consistency_mark (
     authority_id UUID NOT NULL,
     id UUID NOT NULL,
     project_id UUID NOT NULL,
-    consistent BOOLEAN NOT NULL,
+    ordinal INTEGER NOT NULL,
+    consistent BOOLEAN,
     reason TEXT,
+    project_version INTEGER NOT NULL,
+    takes_back BOOLEAN NOT NULL DEFAULT false,
     marker_id TEXT NOT NULL,
     marker_name TEXT NOT NULL,
     marked_at TIMESTAMPTZ(3) NOT NULL,
@@ -536,6 +539,7 @@ CREATE TABLE consistency_mark (
     CONSTRAINT consistency_mark_pkey PRIMARY KEY (authority_id,id)
 );
 CREATE INDEX consistency_mark_authority_id_project_id_marked_at_idx ON consistency_mark(authority_id, project_id, marked_at);
+CREATE UNIQUE INDEX consistency_mark_authority_id_project_id_ordinal_key ON consistency_mark(authority_id, project_id, ordinal);
 SELECT app.protect_province_act('consistency_mark');
 
 CREATE TABLE risk (
@@ -639,6 +643,33 @@ CREATE INDEX chase_province_code_created_at_idx ON chase(province_code, created_
 CREATE UNIQUE INDEX chase_province_code_order_key_key ON chase(province_code, order_key);
 SELECT app.protect_province_table('chase');
 REVOKE UPDATE ON chase FROM sujarit_app;
+
+-- What a province keeps to itself about an authority. The column is not called authority_id: what is logged of it belongs to the chain of the
+-- province, which the authority's auditor does not read.
+CREATE TABLE authority_note (
+    id UUID NOT NULL,
+    province_code TEXT NOT NULL,
+    about_id UUID NOT NULL,
+    text TEXT NOT NULL,
+    pinned BOOLEAN NOT NULL DEFAULT false,
+    author_id TEXT NOT NULL,
+    author_name TEXT NOT NULL,
+    editor_name TEXT,
+    edited_at TIMESTAMPTZ(3),
+    order_key TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT authority_note_pkey PRIMARY KEY (id)
+);
+CREATE INDEX authority_note_province_code_about_id_idx ON authority_note(province_code, about_id);
+CREATE UNIQUE INDEX authority_note_province_code_order_key_key ON authority_note(province_code, order_key);
+SELECT app.protect_province_table('authority_note');
+-- Written about its own authorities only; taken away for good, since the log of the province keeps what it said.
+DROP POLICY province_scope ON authority_note;
+CREATE POLICY province_scope ON authority_note TO sujarit_app USING (province_code = (SELECT app.province_code()))
+  WITH CHECK (province_code = (SELECT app.province_code()) AND about_id = ANY ((SELECT app.province_authorities())::uuid[]));
+GRANT DELETE ON authority_note TO sujarit_app;
 
 CREATE TABLE chase_target (
     authority_id UUID NOT NULL,
@@ -1255,6 +1286,8 @@ ALTER TABLE project_sheet ADD CONSTRAINT project_sheet_authority_id_project_id_f
 ALTER TABLE consistency_mark ADD CONSTRAINT consistency_mark_authority_id_project_id_fkey FOREIGN KEY (authority_id, project_id) REFERENCES project(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE reporting_round ADD CONSTRAINT reporting_round_province_code_fkey FOREIGN KEY (province_code) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE chase ADD CONSTRAINT chase_province_code_fkey FOREIGN KEY (province_code) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE authority_note ADD CONSTRAINT authority_note_province_code_fkey FOREIGN KEY (province_code) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE authority_note ADD CONSTRAINT authority_note_about_id_fkey FOREIGN KEY (about_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE chase_target ADD CONSTRAINT chase_target_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE chase_target ADD CONSTRAINT chase_target_chase_id_fkey FOREIGN KEY (chase_id) REFERENCES chase(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE notice ADD CONSTRAINT notice_authority_id_chase_id_fkey FOREIGN KEY (authority_id, chase_id) REFERENCES chase_target(authority_id, chase_id) ON DELETE RESTRICT ON UPDATE CASCADE;

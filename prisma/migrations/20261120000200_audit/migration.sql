@@ -85,7 +85,7 @@ DECLARE t text;
 BEGIN
   FOREACH t IN ARRAY ARRAY['authority', 'department', 'membership', 'office_membership', 'stored_file', 'import_finding', 'plan', 'plan_target',
     'plan_takeover', 'plan_signature', 'plan_decision', 'project', 'project_place', 'project_budget', 'project_target', 'project_sheet', 'consistency_mark', 'risk',
-    'risk_control', 'reporting_round', 'chase', 'chase_target', 'report', 'report_entry', 'report_decision', 'evidence', 'ita_result', 'ita_indicator_score',
+    'risk_control', 'reporting_round', 'chase', 'chase_target', 'authority_note', 'report', 'report_entry', 'report_decision', 'evidence', 'ita_result', 'ita_indicator_score',
     'integrity_measure', 'audit_finding', 'saved_view'] LOOP
     EXECUTE format('CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION app.write_audit(''updated_at'')', t);
   END LOOP;

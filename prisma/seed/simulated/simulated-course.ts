@@ -92,6 +92,8 @@ function marksOf({ rows, decider, on, newId, random }: MarksToMake) {
       authorityId: project.authorityId,
       id: newId(),
       projectId: project.id,
+      ordinal: 1,
+      projectVersion: 1,
       consistent,
       reason: consistent ? null : random.pick(NOT_CONSISTENT),
       markerId: decider.id,

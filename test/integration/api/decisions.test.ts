@@ -60,12 +60,16 @@ describe('the province decides on a signed plan', () => {
     const author = await stage.memberOf('PLAN_OFFICER', authorityId);
     const seen = await author.ask('query($id: ID!) { plan(id: $id) { decisions { reason } } }', { id });
     expect(seen.data.plan.decisions).toEqual([{ reason: 'ขาดโครงการมิติที่ ๒' }]);
-    expect((await officer.ask(approve, { id, version: 2 })).data.approvePlan.code).toBe('STATE_DOES_NOT_ALLOW');
+    expect((await officer.ask(approve, { id, version: 2 })).data.approvePlan.code).toBe('ALREADY_RETURNED');
   });
 
   it('approves it, once: of two at the same moment one comes too late', async () => {
     const { id } = await signedPlan();
     const both = await Promise.all([officer.ask(approve, { id, version: 1 }), head.ask(approve, { id, version: 1 })]);
+    expect(both.map(({ data }) => data.approvePlan).find(({ code }) => code)).toMatchObject({
+      code: 'ALREADY_APPROVED',
+      params: { name: expect.stringMatching(/./) },
+    });
     const answers = both.map(({ data }) => data.approvePlan).sort((a, b) => a.__typename.localeCompare(b.__typename));
     expect(answers.map(({ __typename }) => __typename)).toEqual(['ConflictProblem', 'MutationApprovePlanSuccess']);
     expect(answers[1].data).toMatchObject({
@@ -100,6 +104,31 @@ describe('the province decides on a signed plan', () => {
       client.plan.findMany({ where: { id: plan.planId }, include: { decisions: true } }),
     );
     expect(after).toMatchObject({ state: 'SIGNED', version: 1, decisions: [] });
+  });
+
+  it('says before which of several can be approved and why others cannot, and decides on none', async () => {
+    const [free, taken, changed] = [await signedPlan(), await signedPlan(), await signedPlan()];
+    await head.ask(giveBack, { id: taken.id, version: 1, reason: 'แก้ไข' });
+    await stage.system((client) =>
+      client.project.updateMany({ where: { planId: changed.plan.planId, ordinal: 1 }, data: { name: 'ชื่ออื่น' } }),
+    );
+    const preview = `query($kind: PlanDecisionKind!, $plans: [PlanSeen!]!) { planDecisionPreviews(kind: $kind, plans: $plans) { id code params } }`;
+    const plans = [free, taken, changed].map(({ id }) => ({ id, version: 1 }));
+    const { data } = await officer.ask(preview, { kind: 'APPROVE', plans: [...plans, { id: free.id, version: 7 }] });
+    expect(data.planDecisionPreviews.map(({ code }: { code: string | null }) => code)).toEqual([
+      null,
+      'ALREADY_RETURNED',
+      'SIGNATURE_STALE',
+      'STALE_VERSION',
+    ]);
+    const back = await officer.ask(preview, { kind: 'RETURN', plans: [plans[2]] });
+    expect(back.data.planDecisionPreviews).toEqual([{ id: changed.id, code: null, params: {} }]);
+    expect((await elsewhere.ask(preview, { kind: 'APPROVE', plans })).data.planDecisionPreviews).toEqual([]);
+    const many = Array.from({ length: 101 }, () => plans[0]);
+    expect((await officer.ask(preview, { kind: 'APPROVE', plans: many })).errors?.[0]?.extensions.code).toBe(
+      'LIMIT_EXCEEDED',
+    );
+    expect((await officer.ask(approve, plans[0])).data.approvePlan.__typename).toBe('MutationApprovePlanSuccess');
   });
 
   it('is nobody else’s act: not another province’s, not the authority’s own, not on a draft', async () => {

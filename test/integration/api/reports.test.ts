@@ -14,7 +14,7 @@ const giveBack = `mutation($id: ID!, $version: Int!, $reason: String!) { returnR
   ... on MutationReturnReportSuccess { data { state version decisions { kind reason deciderName } } } } }`;
 const accept = `mutation($id: ID!, $version: Int!) { acceptReport(id: $id, version: $version) { ${problem}
   ... on MutationAcceptReportSuccess { data { state version } } } }`;
-const mark = `mutation($id: ID!, $consistent: Boolean!, $reason: String) { markProject(projectId: $id, consistent: $consistent, reason: $reason) { ${problem}
+const mark = `mutation($id: ID!, $consistent: Boolean!, $reason: String, $lastMark: Int!) { markProject(projectId: $id, version: 1, lastMark: $lastMark, consistent: $consistent, reason: $reason) { ${problem}
   ... on MutationMarkProjectSuccess { data { name marks { consistent reason } } } } }`;
 
 const empty = {
@@ -111,12 +111,14 @@ describe('a report, from opening to the province', () => {
 
   it('is blocked for a project that the province marked not consistent, until it says otherwise (R8)', async () => {
     const id = Buffer.from(`Project:${plan.authorityId}:${plan.projects[1]}`).toString('base64');
-    expect((await province.ask(mark, { id, consistent: false })).data.markProject.code).toBe('REASON_NEEDED');
-    const marked = await province.ask(mark, { id, consistent: false, reason: 'อยู่ผิดมิติ' });
+    expect((await province.ask(mark, { id, lastMark: 0, consistent: false })).data.markProject.code).toBe(
+      'REASON_NEEDED',
+    );
+    const marked = await province.ask(mark, { id, lastMark: 0, consistent: false, reason: 'อยู่ผิดมิติ' });
     expect(marked.data.markProject.data.marks).toEqual([{ consistent: false, reason: 'อยู่ผิดมิติ' }]);
     const input = { ...empty, id: report.entries[1].id, version: 1, status: 'DONE', percent: 100 };
     expect((await officer.ask(save, { input })).data.saveEntry.code).toBe('PROJECT_NOT_CONSISTENT');
-    await province.ask(mark, { id, consistent: true });
+    await province.ask(mark, { id, lastMark: 1, consistent: true });
     expect((await officer.ask(save, { input })).data.saveEntry.data.version).toBe(2);
   });
 

@@ -32,6 +32,10 @@ export const queries: Record<string, OperationRow> = {
   auditFindings: { allow: findingReaders, rowless: true },
   authority: { allow: everyWorkplace, args: (place) => `id: "${globalId('Authority', authorityOf(place))}"` },
   authorityHome: { allow: authority, rowless: true },
+  authorityNotes: {
+    allow: province,
+    args: (place) => `authorityId: "${globalId('Authority', authorityOf(place))}"`,
+  },
   bulkAuthorities: { allow: province, rowless: true },
   bulkImport: { allow: province, args: office('BulkImport', 'bulk-import'), places: offered },
   bulkImports: { allow: province, rowless: true },
@@ -51,9 +55,14 @@ export const queries: Record<string, OperationRow> = {
   myNotices: { allow: chased, rowless: true },
   operationOverview: { allow: operators, rowless: true },
   plan: { allow: readers, args: id('Plan', 'plan-in-use') },
+  planDecisionPreviews: {
+    allow: province,
+    args: (place) => `kind: APPROVE, plans: [{ ${idAndVersion('Plan', 'plan-signed')(place)} }]`,
+  },
   planImport: { allow: importReaders, args: id('PlanImport', 'import') },
   planImports: { allow: importReaders, rowless: true },
   plans: { allow: readers, rowless: true },
+  plansToCheck: { allow: province, rowless: true },
   project: { allow: readers, args: id('Project', 'plan-in-use project-2') },
   provinceAuthority: {
     allow: offices,
@@ -71,6 +80,10 @@ export const queries: Record<string, OperationRow> = {
   report: { allow: readers, args: id('Report', 'report-sent') },
   sheetImport: { allow: province, args: office('SheetImport', 'sheet of province'), places: offered },
   sheetImports: { allow: offices, args: () => 'kind: ITA_RESULTS', rowless: true },
+  reportDecisionPreviews: {
+    allow: province,
+    args: (place) => `kind: ACCEPT, reports: [{ ${idAndVersion('Report', 'report-sent')(place)} }]`,
+  },
   reports: { allow: readers, rowless: true },
   round: { allow: [...authority, ...province], args: () => 'fiscalYear: 2566, months: 6', rowless: true },
   rounds: { allow: readers, args: () => 'fiscalYear: 2566', rowless: true },
@@ -97,6 +110,11 @@ export const mutations: Record<string, OperationRow> = {
     args: (place) => `${idAndVersion('Plan', 'plan-approved')(place)}, announcedOn: "2023-01-20"`,
   },
   approvePlan: { allow: province, args: idAndVersion('Plan', 'plan-signed') },
+  addNote: {
+    allow: province,
+    args: (place) =>
+      `authorityId: "${globalId('Authority', authorityOf(place))}", text: "ทวงทางโทรศัพท์แล้ว", pinned: false, orderKey: "note-of-the-matrix"`,
+  },
   attachEvidence: {
     allow: officerAndHead,
     args: (place) =>
@@ -137,6 +155,10 @@ export const mutations: Record<string, OperationRow> = {
     args: (place) =>
       `${idAndVersion('Plan', 'plan-draft')(place)}, targets: [{ metric: ITA_SCORE, fiscalYear: 2567, value: "87" }]`,
   },
+  editNote: {
+    allow: province,
+    args: (place) => `${office('AuthorityNote', 'note')(place)}, version: 1, text: "โทรแล้ว", pinned: true`,
+  },
   endMembership: { allow: officerOnly, args: idAndVersion('Membership', 'membership-leaver') },
   invite: {
     allow: ['officer', 'executive'],
@@ -151,7 +173,7 @@ export const mutations: Record<string, OperationRow> = {
   markProject: {
     allow: province,
     args: (place) =>
-      `projectId: ${gid('Project', 'plan-in-use project-2', place)}, consistent: false, reason: "ไม่ตรงมิติ"`,
+      `projectId: ${gid('Project', 'plan-in-use project-2', place)}, version: 1, lastMark: 0, consistent: false, reason: "ไม่ตรงมิติ"`,
   },
   markNoticeRead: { allow: officerOnly, args: id('Notice', 'notice-officer') },
   openReport: { allow: officerOnly, args: () => 'fiscalYear: 2566, months: 12', rowless: true },
@@ -162,6 +184,7 @@ export const mutations: Record<string, OperationRow> = {
   },
   putPlanIntoUse: { allow: officerOnly, args: idAndVersion('Plan', 'plan-announced') },
   removeEvidence: { allow: officerAndHead, args: id('Evidence', 'report-draft evidence-1') },
+  removeNote: { allow: province, args: (place) => `${office('AuthorityNote', 'note')(place)}, version: 1` },
   removeProject: { allow: officerOnly, args: idAndVersion('Project', 'plan-draft project-2') },
   removeView: { allow: ['provincialOfficer'], args: ownView, places: offered },
   removeRisk: { allow: officerOnly, args: idAndVersion('Risk', 'plan-draft risk') },
@@ -220,6 +243,10 @@ export const mutations: Record<string, OperationRow> = {
   },
   startPlanImport: { allow: officerOnly, args: (place) => `fileId: ${gid('StoredFile', 'file-free', place)}` },
   submitPlan: { allow: officerOnly, args: idAndVersion('Plan', 'plan-draft') },
+  takeBackMark: {
+    allow: province,
+    args: (place) => `projectId: ${gid('Project', 'plan-in-use project-1', place)}, lastMark: 1`,
+  },
   takeOverDifferences: {
     allow: officerOnly,
     args: (place) => `${id('PlanImport', 'import-newer')(place)}, differences: [{ key: "plan.title", seen: "" }]`,

@@ -68,6 +68,11 @@ export const types: Record<string, TypeRow> = {
     readers: readers,
     fields: 'currentPlan openRound report standing waiting',
   },
+  AuthorityNote: {
+    readers: province,
+    fields: 'authorName createdAt editedAt editorName id pinned text version',
+    node: { any: (place) => idOf(place, 'note') },
+  },
   Chase: {
     readers: province,
     fields:
@@ -84,7 +89,7 @@ export const types: Record<string, TypeRow> = {
   },
   ConsistencyMark: {
     readers: readers,
-    fields: 'consistent markedAt markerName reason',
+    fields: 'consistent markedAt markerName ordinal reason takesBack',
   },
   DeadLetter: {
     readers: operators,
@@ -95,6 +100,10 @@ export const types: Record<string, TypeRow> = {
     readers: readers,
     fields: 'id name ordinal version',
     node: { any: (place) => tenantIdOf(place, 'department-1') },
+  },
+  DecisionPreview: {
+    readers: province,
+    fields: 'code id params',
   },
   DimensionFigures: {
     readers: offices,
@@ -218,10 +227,15 @@ export const types: Record<string, TypeRow> = {
     readers: readers,
     fields: 'budget fiscalYear projects',
   },
+  PlanToCheck: {
+    readers: province,
+    fields:
+      'authorityId authorityName changed checked districtEn districtTh mended notConsistent planId projects revision simulated state yearFrom yearTo',
+  },
   Project: {
     readers: readers,
     fields:
-      'budgets controls department editable id indicator kind marks measure name ordinal places plan printedNo removedAt sheet sourceFrom sourceTo targets updatedAt version',
+      'budgets consistency controls department editable id indicator kind marks measure name ordinal places plan printedNo removedAt sheet sourceFrom sourceTo targets updatedAt version',
     instances: { 'of a draft': authority },
     node: {
       'of the plan in use': (place) => tenantIdOf(place, 'plan-in-use project-1'),

@@ -58,6 +58,8 @@ export async function fillReports(client: TenantClient, place: Place, at: Date):
       authorityId,
       id: id('mark'),
       projectId: id('plan-in-use project-1'),
+      ordinal: 1,
+      projectVersion: 1,
       consistent: true,
       reason: mark,
       markerId: mark,

@@ -5,6 +5,7 @@ import type { TestDatabase } from '../../kit/postgres.ts';
 import { authorityOf, idOf, markOf, type Place, places, provinceOf } from './names.ts';
 import { fillChases } from './world.chases.ts';
 import { fillImports } from './world.imports.ts';
+import { fillNotes } from './world.notes.ts';
 import { fillOffices } from './world.offices.ts';
 import { fillPlan, plans } from './world.plans.ts';
 import { fillReports } from './world.reports.ts';
@@ -50,6 +51,7 @@ export async function makeWorld(database: TestDatabase): Promise<void> {
       await fillOffices(client);
       await fillChases(client);
       await fillSheets(client);
+      await fillNotes(client);
     });
   } finally {
     await app.close();

@@ -18,13 +18,14 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!viewer.province && first) throw redirect(first.path + new URL(args.request.url).search);
   const { province } = await officerWhoMay(args, 'rollup.read');
   const mayChase = viewer.actions.includes('chase.send');
+  const mayMark = viewer.actions.includes('project.mark');
   const mayKeep = viewer.actions.includes('view.edit');
   const [table, address] = await Promise.all([
     loadProvinceTable(args, periodAsked(args.request, viewer), null),
     mayKeep ? defaultAddress(args) : null,
   ]);
   if (address) throw redirect(address);
-  return { table, province, mayChase, mayKeep };
+  return { table, province, mayChase, mayKeep, mayMark };
 }
 
 const unlessOnlyChanged = unlessOnlyTheViewChanged();

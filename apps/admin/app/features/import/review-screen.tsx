@@ -1,8 +1,8 @@
 import { TextPane } from '@sujarit/ui/document/text-pane';
+import { useShortcuts } from '@sujarit/ui/keyboard/use-shortcuts.ts';
 import { Progress } from '@sujarit/ui/progress/progress';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShortcuts } from '../../use-shortcuts.ts';
 import { importAddress } from '../plan/project-address.ts';
 import { RefusalNotice } from '../problem/refusal-notice.tsx';
 import { CreateForm } from './create-form.tsx';

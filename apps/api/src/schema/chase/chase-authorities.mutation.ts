@@ -4,6 +4,7 @@ import { Conflict, type FieldProblem, InvalidInput, NotFound } from '@sujarit/do
 import { Authority } from '../authority/authority.type.ts';
 import { builder } from '../builder.ts';
 import { checkOrderKey } from '../order-key.ts';
+import { provinceOfOffice } from '../province-of-office.ts';
 import { roundKey } from '../round/round-key.ts';
 import { isoDay, roundOf } from '../round/round-of.ts';
 import { Chase } from './chase.type.ts';
@@ -42,9 +43,7 @@ builder.mutationField('chaseAuthorities', (t) =>
     args: { input: t.arg({ type: ChaseInput, required: true }) },
     resolve: async (_root, { input }, context) => {
       const { person, today } = context;
-      const workplace = person.workplace;
-      const provinceCode = workplace?.kind === 'office' ? workplace.provinceCode : null;
-      if (!provinceCode) throw new Conflict('PROVINCE_WORKPLACE_NEEDED');
+      const provinceCode = provinceOfOffice(context);
       const key = roundKey(input);
       checkOrderKey(input.orderKey);
       const message = input.message?.trim() || null;

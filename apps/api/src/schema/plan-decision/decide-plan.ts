@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { planContentHash } from '@sujarit/db/plan-content-hash';
 import { Conflict } from '@sujarit/domain/errors';
 import type { ApiContext } from '../../context.ts';
+import { decidable, decisionRefusal } from '../decision/decision-refusal.ts';
 import { movePlan } from '../plan/move-plan.ts';
 import { tenantKey } from '../tenant-key.ts';
 
@@ -17,16 +18,21 @@ interface Decision {
 const acts = { RETURN: 'return', APPROVE: 'approve' } as const;
 
 /**
- * The province's act on a signed plan, kept as a row of its own beside the move. What movePlan throws, and
- * Conflict('SIGNATURE_STALE') where the content that would be approved is not the one that the executive signed.
+ * The province's act on a signed plan, kept as a row of its own beside the move. NotFound where it is not theirs; what decisionRefusal says, of
+ * two at once to the second; and Conflict('SIGNATURE_STALE') where the content that would be approved is not the one that the executive signed.
  */
 export async function decidePlan<Query extends object>(context: ApiContext, decision: Decision, query: Query) {
   const { id, version, kind, reason } = decision;
   const decidedAt = new Date();
   const set = { decidedAt };
   // first the move: it holds the plan's row, so that the signature is compared with the content that is decided on
-  await movePlan(context, { id, version, act: acts[kind], action: 'plan.decide', set }, { select: { id: true } });
+  const move = { id, version, act: acts[kind], action: 'plan.decide', set } as const;
   const { authorityId, id: planId } = tenantKey(id);
+  await movePlan(context, move, { select: { id: true } }).catch(async (error) => {
+    const standing = await context.db.plan.findFirst({ where: { authorityId, id: planId }, select: decidable });
+    const refusal = standing && decisionRefusal(standing, version, { act: acts[kind], from: 'SIGNED' });
+    throw error instanceof Conflict && refusal ? refusal : error;
+  });
   if (kind === 'APPROVE') await refuseStaleSignature(context, { authorityId, planId });
   await context.db.planDecision.create({
     data: {
@@ -43,7 +49,11 @@ export async function decidePlan<Query extends object>(context: ApiContext, deci
   return context.db.plan.findUniqueOrThrow({ ...query, where: { authorityId_id: { authorityId, id: planId } } });
 }
 
-async function refuseStaleSignature(context: ApiContext, plan: { authorityId: string; planId: string }): Promise<void> {
+/** @throws Conflict SIGNATURE_MISSING or SIGNATURE_STALE */
+export async function refuseStaleSignature(
+  context: ApiContext,
+  plan: { authorityId: string; planId: string },
+): Promise<void> {
   const signature = await context.db.planSignature.findFirst({
     where: plan,
     orderBy: [{ signedAt: 'desc' }, { id: 'desc' }],

@@ -4,7 +4,7 @@ import { contentHashOf } from './plan-readings.ts';
 export const TargetMetricEnum = builder.enumType('TargetMetric', {
   values: ['ITA_SCORE', 'CASE_REDUCTION_PERCENT'] as const,
 });
-const PlanDecisionKindEnum = builder.enumType('PlanDecisionKind', { values: ['RETURN', 'APPROVE'] as const });
+export const PlanDecisionKindEnum = builder.enumType('PlanDecisionKind', { values: ['RETURN', 'APPROVE'] as const });
 
 /** ค่าเป้าหมาย of one year. */
 builder.prismaObject('PlanTarget', {

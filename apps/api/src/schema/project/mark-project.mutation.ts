@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { accessible } from '@sujarit/auth/ability';
-import { NotFound } from '@sujarit/domain/errors';
+import { Conflict } from '@sujarit/domain/errors';
 import { builder } from '../builder.ts';
 import { neededReason } from '../plan-decision/needed-reason.ts';
-import { tenantKey } from '../tenant-key.ts';
 import { Project } from './project.type.ts';
+import { sayConsistency } from './say-consistency.ts';
 
 builder.mutationField('markProject', (t) =>
   t.prismaField({
@@ -14,28 +12,23 @@ builder.mutationField('markProject', (t) =>
     errors: {},
     args: {
       projectId: t.arg.globalID({ required: true, for: [Project] }),
+      version: t.arg.int({ required: true, description: 'The version of the project that was read.' }),
+      lastMark: t.arg.int({
+        required: true,
+        description: 'Ordinal of the last mark that was seen; 0: there was none.',
+      }),
       consistent: t.arg.boolean({ required: true }),
       reason: t.arg.string(),
     },
-    resolve: async (query, _root, { projectId, consistent, reason: given }, context) => {
-      const key = tenantKey(projectId.id);
+    resolve: async (query, _root, { projectId, version, lastMark, consistent, reason: given }, context) => {
       const reason = consistent && !given?.trim() ? null : neededReason(given ?? '');
-      const where = { AND: [accessible(context.ability, 'project.mark'), accessible(context.ability, 'project.read')] };
-      const found = await context.db.project.findFirst({
-        where: { ...where, ...key, removedAt: null },
-        select: { id: true },
-      });
-      if (!found) throw new NotFound('NO_SUCH_PROJECT');
-      await context.db.consistencyMark.create({
-        data: {
-          authorityId: key.authorityId,
-          id: randomUUID(),
-          projectId: key.id,
-          consistent,
-          reason,
-          markerId: context.person.userId,
-          markerName: context.person.name,
-          markedAt: new Date(),
+      const key = await sayConsistency(context, {
+        projectId: projectId.id,
+        lastMark,
+        takesBack: false,
+        word: (project) => {
+          if (project.version !== version) throw new Conflict('PROJECT_CHANGED', { version: project.version });
+          return { consistent, reason, projectVersion: version };
         },
       });
       return context.db.project.findUniqueOrThrow({ ...query, where: { authorityId_id: key } });

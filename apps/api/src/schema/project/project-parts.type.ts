@@ -1,3 +1,4 @@
+import { consistencyStandings } from '@sujarit/domain/consistency';
 import type { ListItem } from '@sujarit/domain/plan-document';
 import { type SheetItem, sheetItemsOf } from '@sujarit/domain/sheet-items';
 import { builder } from '../builder.ts';
@@ -5,6 +6,7 @@ import { builder } from '../builder.ts';
 export const ProjectKindEnum = builder.enumType('ProjectKind', {
   values: ['PROJECT', 'ACTIVITY', 'MEASURE', 'GUIDELINE'] as const,
 });
+export const ConsistencyStandingEnum = builder.enumType('ConsistencyStanding', { values: consistencyStandings });
 export const SheetBudgetStatusEnum = builder.enumType('SheetBudgetStatus', {
   values: ['AMOUNT', 'NONE', 'MISSING', 'INVALID'] as const,
 });
@@ -84,7 +86,14 @@ builder.prismaObject('ProjectSheet', {
 builder.prismaObject('ConsistencyMark', {
   authScopes: { may: 'project.read' },
   fields: (t) => ({
-    consistent: t.exposeBoolean('consistent'),
+    ordinal: t.exposeInt('ordinal', { description: 'From 1 for each project.' }),
+    consistent: t.exposeBoolean('consistent', {
+      nullable: true,
+      description: 'Null: what was said is taken back, and nothing stood before it.',
+    }),
+    takesBack: t.exposeBoolean('takesBack', {
+      description: 'It says again what stood before the mark that it takes back.',
+    }),
     reason: t.exposeString('reason', { nullable: true }),
     markerName: t.exposeString('markerName'),
     markedAt: t.expose('markedAt', { type: 'DateTime' }),

@@ -1,10 +1,11 @@
 import { accessible, may } from '@sujarit/auth/ability';
+import { consistencyStanding } from '@sujarit/domain/consistency';
 import { editablePlanStates } from '@sujarit/domain/plan-lifecycle';
 import { builder } from '../builder.ts';
 import { Department } from '../department/department.type.ts';
 import { Plan } from '../plan/plan.type.ts';
 import { findAccessible, tenantId } from '../tenant-key.ts';
-import { ProjectKindEnum } from './project-parts.type.ts';
+import { ConsistencyStandingEnum, ProjectKindEnum } from './project-parts.type.ts';
 
 export const Project = builder.prismaNode('Project', {
   authScopes: { may: 'project.read' },
@@ -51,7 +52,16 @@ export const Project = builder.prismaNode('Project', {
     }),
     marks: t.relation('marks', {
       description: 'Consistency marks of the provincial office, newest first: the first one holds.',
-      query: { orderBy: [{ markedAt: 'desc' }, { id: 'desc' }] },
+      query: { orderBy: { ordinal: 'desc' } },
+    }),
+    consistency: t.field({
+      type: ConsistencyStandingEnum,
+      description: 'How the project stands to the province’s check (R8).',
+      select: {
+        version: true,
+        marks: { select: { consistent: true, projectVersion: true }, orderBy: { ordinal: 'desc' } },
+      },
+      resolve: ({ version, marks }) => consistencyStanding(marks[0], version),
     }),
     sourceFrom: t.exposeInt('sourceFrom', {
       nullable: true,

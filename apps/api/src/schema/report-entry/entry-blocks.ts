@@ -8,7 +8,7 @@ export const blockSelection = {
   project: {
     select: {
       departmentId: true,
-      marks: { orderBy: [{ markedAt: 'desc' }, { id: 'desc' }] },
+      marks: { orderBy: { ordinal: 'desc' } },
       entries: {
         where: { status: 'DONE', report: { is: { state: { in: [...closingReportStates] } } } },
         select: { report: { select: { fiscalYear: true, months: true } } },
@@ -24,7 +24,11 @@ interface RoundOfReport {
 
 export interface BlockFacts {
   report: RoundOfReport & { state: ReportState };
-  project: { departmentId: string | null; marks: { consistent: boolean }[]; entries: { report: RoundOfReport }[] };
+  project: {
+    departmentId: string | null;
+    marks: { consistent: boolean | null }[];
+    entries: { report: RoundOfReport }[];
+  };
 }
 
 /** Why an entry may not be saved now, or null. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { accessible } from '@sujarit/auth/ability';
-import { Conflict, NotFound } from '@sujarit/domain/errors';
+import { NotFound } from '@sujarit/domain/errors';
 import type { ApiContext } from '../../context.ts';
+import { decidable, decisionRefusal } from '../decision/decision-refusal.ts';
 import { tenantKey } from '../tenant-key.ts';
 
 interface Decision {
@@ -14,8 +15,7 @@ interface Decision {
 }
 
 /**
- * The province's act on a sent report. NotFound where it is not theirs; Conflict('STATE_DOES_NOT_ALLOW') where it is not with the province;
- * Conflict('STALE_VERSION') where someone was faster: two at once get one success and one conflict.
+ * The province's act on a sent report. NotFound where it is not theirs; what decisionRefusal says, of two at once to the second.
  */
 export async function decideReport<Query extends object>(context: ApiContext, decision: Decision, query: Query) {
   const { kind, reason, version } = decision;
@@ -24,14 +24,18 @@ export async function decideReport<Query extends object>(context: ApiContext, de
     AND: [accessible(context.ability, 'report.decide'), accessible(context.ability, 'report.read')],
     ...key,
   };
-  const report = await context.db.report.findFirst({ where, select: { state: true, version: true } });
-  if (!report) throw new NotFound('NO_SUCH_REPORT');
-  if (report.state !== 'SENT') throw new Conflict('STATE_DOES_NOT_ALLOW', { act: kind, state: report.state });
+  const refuse = async () => {
+    const report = await context.db.report.findFirst({ where, select: decidable });
+    if (!report) throw new NotFound('NO_SUCH_REPORT');
+    const refusal = decisionRefusal(report, version, { act: kind, from: 'SENT' });
+    if (refusal) throw refusal;
+  };
+  await refuse();
   const { count } = await context.db.report.updateMany({
     where: { ...key, version, state: 'SENT' },
     data: { state: kind === 'RETURN' ? 'RETURNED' : 'ACCEPTED', version: { increment: 1 } },
   });
-  if (count === 0) throw new Conflict('STALE_VERSION', { version: report.version }, { ...report });
+  if (count === 0) await refuse();
   await context.db.reportDecision.create({
     data: {
       authorityId: key.authorityId,

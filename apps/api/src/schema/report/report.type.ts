@@ -13,7 +13,7 @@ import { ReportProgress } from './report-progress.type.ts';
 import { Standing } from './standing.type.ts';
 
 export const ReportStateEnum = builder.enumType('ReportState', { values: reportStates });
-const ReportDecisionKind = builder.enumType('ReportDecisionKind', { values: ['RETURN', 'ACCEPT'] as const });
+export const ReportDecisionKind = builder.enumType('ReportDecisionKind', { values: ['RETURN', 'ACCEPT'] as const });
 
 const ReportDecision = builder.prismaObject('ReportDecision', {
   authScopes: { may: 'report.read' },

@@ -49,14 +49,14 @@ export function HistoryView({ plan, report }: HistoryViewProps) {
         ]
       : []),
     ...(plan?.projects ?? []).flatMap(({ id, name, marks }) =>
-      marks.map(({ consistent, markerName, markedAt, reason }) => ({
+      marks.map(({ consistent, takesBack, markerName, markedAt, reason }) => ({
         id: `${id} ${markedAt}`,
         iso: markedAt,
-        what: t(consistent ? 'authority:happened.CONSISTENT' : 'authority:happened.NOT_CONSISTENT', {
+        what: t(`authority:happened.${takesBack ? 'TAKEN_BACK' : consistent ? 'CONSISTENT' : 'NOT_CONSISTENT'}`, {
           name: markerName,
           project: name,
         }),
-        detail: reason,
+        detail: takesBack ? null : reason,
       })),
     ),
   ].sort((a, b) => b.iso.localeCompare(a.iso));

@@ -1,13 +1,13 @@
-import { Button } from '@sujarit/ui/button/button';
+import { Button, ButtonLink } from '@sujarit/ui/button/button';
 import { Money } from '@sujarit/ui/figures/money';
 import { formatBaht } from '@sujarit/ui/format/baht.ts';
 import { formatMoment } from '@sujarit/ui/format/buddhist-date.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
-import { ToneBadge } from '@sujarit/ui/state/state-badge';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { ConsistencyBadge } from '../consistency/consistency-badge.tsx';
 import type { DecisionDesk } from '../decision/use-decision.ts';
 import { useTableTexts } from '../frame/use-table-texts.ts';
 import type { PlanView } from './authority.server.ts';
@@ -27,7 +27,14 @@ export function PlanProjects({ plan, mayMark, desk }: PlanProjectsProps) {
   const columns = projectColumns({ t, locale: i18n.language, years, mayMark, desk });
   return (
     <section className="stack" aria-labelledby="plan-projects">
-      <h2 id="plan-projects">{t('authority:projectsTitle', { count: formatNumber(plan.projectCount) })}</h2>
+      <div className="row">
+        <h2 id="plan-projects">{t('authority:projectsTitle', { count: formatNumber(plan.projectCount) })}</h2>
+        {mayMark ? (
+          <ButtonLink small to={`/consistency/${encodeURIComponent(plan.id)}`}>
+            {t('authority:checkProjects')}
+          </ButtonLink>
+        ) : null}
+      </div>
       {projectsByDimension(plan).map(({ code, nameTh, nameEn, projects, budget, rows }) => {
         const name =
           code === '-'
@@ -115,35 +122,27 @@ function projectColumns({ t, locale, years, mayMark, desk }: Ground): DataColumn
 function Consistency({ project, mayMark, desk }: { project: PlanProject; mayMark: boolean; desk: DecisionDesk }) {
   const { t, i18n } = useTranslation('authority');
   const [mark] = project.marks;
-  const subject = project.name;
-  const says = (consistent: boolean) => t(consistent ? 'authority:consistent' : 'authority:notConsistent');
+  const act = { id: project.id, version: project.version, lastMark: mark?.ordinal ?? 0, subject: project.name };
   return (
     <div className="stack-close">
+      <ConsistencyBadge standing={project.consistency} />
       {mark ? (
         <div>
-          <ToneBadge tone={mark.consistent ? 'good' : 'bad'} label={says(mark.consistent)} />
           <p className="small soft">
             {mark.markerName} · {formatMoment(mark.markedAt, i18n.language)}
           </p>
           {mark.reason ? <p className="small">{mark.reason}</p> : null}
         </div>
-      ) : (
-        <span className="small soft">{t('authority:notChecked')}</span>
-      )}
+      ) : null}
       {mayMark ? (
         <div className="row">
-          {mark?.consistent ? null : (
-            <Button type="button" small onClick={() => desk.begin({ kind: 'markConsistent', id: project.id, subject })}>
+          {project.consistency === 'CONSISTENT' ? null : (
+            <Button type="button" small onClick={() => desk.begin({ kind: 'markConsistent', ...act })}>
               {t('authority:markConsistent')}
             </Button>
           )}
-          {mark?.consistent === false ? null : (
-            <Button
-              type="button"
-              small
-              kind="danger"
-              onClick={() => desk.begin({ kind: 'markNotConsistent', id: project.id, subject })}
-            >
+          {project.consistency === 'NOT_CONSISTENT' ? null : (
+            <Button type="button" small kind="danger" onClick={() => desk.begin({ kind: 'markNotConsistent', ...act })}>
               {t('authority:markNotConsistent')}
             </Button>
           )}

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { needsReason } from './decision.ts';
 import styles from './decision-dialog.module.css';
+import { StandingMark, standingMark } from './standing-mark.tsx';
 import type { DecisionDesk } from './use-decision.ts';
 
 const FORM = 'decision';
@@ -28,7 +29,8 @@ export function DecisionDialog({ desk }: { desk: DecisionDesk }) {
     }));
   }, [refused, problemText]);
   if (!open) return null;
-  const { kind, id, version, subject, attempt } = open;
+  const { kind, id, version, lastMark, subject, attempt } = open;
+  const standing = standingMark(refused);
   const draft = `${kind} ${id}`;
   return (
     <Dialog
@@ -51,6 +53,7 @@ export function DecisionDialog({ desk }: { desk: DecisionDesk }) {
       <p>
         <strong>{subject}</strong>
       </p>
+      {standing ? <StandingMark mark={standing} /> : null}
       <p>{t(`decision:${kind}.effect`)}</p>
       <desk.Form
         id={FORM}
@@ -62,7 +65,8 @@ export function DecisionDialog({ desk }: { desk: DecisionDesk }) {
       >
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="version" value={version ?? ''} />
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="lastMark" value={standing?.ordinal ?? lastMark ?? ''} />
         <input type="hidden" name="subject" value={subject} />
         <input type="hidden" name="attempt" value={attempt} />
         {needsReason(kind) ? (

@@ -5,8 +5,10 @@ import {
   AcceptReportDocument,
   ApprovePlanDocument,
   MarkProjectDocument,
+  type MarkProjectMutationVariables,
   ReturnPlanDocument,
   ReturnReportDocument,
+  TakeBackMarkDocument,
 } from '../../gql/graphql.ts';
 import { type DecisionKind, decisionKinds } from './decision.ts';
 
@@ -14,6 +16,7 @@ type Args = Pick<ActionFunctionArgs, 'request' | 'context'>;
 interface Given {
   id: string;
   version: number;
+  lastMark: number;
   reason: string;
 }
 type Act = (args: Args, given: Given) => Promise<Outcome<{ id: string }>>;
@@ -27,14 +30,14 @@ const acts: Record<DecisionKind, Act> = {
     outcomeOf((await callApi(request, context, AcceptReportDocument, { id, version })).acceptReport),
   returnReport: async ({ request, context }, given) =>
     outcomeOf((await callApi(request, context, ReturnReportDocument, given)).returnReport),
-  markConsistent: async (args, { id }) => mark(args, { projectId: id, consistent: true, reason: null }),
-  markNotConsistent: async (args, { id, reason }) => mark(args, { projectId: id, consistent: false, reason }),
+  markConsistent: async (args, { id, ...seen }) =>
+    mark(args, { ...seen, projectId: id, consistent: true, reason: null }),
+  markNotConsistent: async (args, { id, ...seen }) => mark(args, { ...seen, projectId: id, consistent: false }),
+  takeBackMark: async ({ request, context }, { id, lastMark }) =>
+    outcomeOf((await callApi(request, context, TakeBackMarkDocument, { projectId: id, lastMark })).takeBackMark),
 };
 
-async function mark(
-  { request, context }: Args,
-  given: { projectId: string; consistent: boolean; reason: string | null },
-): Promise<Outcome<{ id: string }>> {
+async function mark({ request, context }: Args, given: MarkProjectMutationVariables): Promise<Outcome<{ id: string }>> {
   return outcomeOf((await callApi(request, context, MarkProjectDocument, given)).markProject);
 }
 
@@ -44,11 +47,12 @@ export async function decide(args: Args) {
   const text = (name: string) => String(form.get(name) ?? '');
   const kind = decisionKinds.find((known) => known === text('kind'));
   if (!kind) throw new Response(null, { status: 400 });
-  const given = { id: text('id'), version: Number(text('version') || 0), reason: text('reason') };
+  const number = (name: string) => Number(text(name) || 0);
+  const given = { id: text('id'), version: number('version'), lastMark: number('lastMark'), reason: text('reason') };
   const outcome = await acts[kind](args, given);
   const attempt = text('attempt');
   return outcome.ok
-    ? { attempt, kind, ok: true as const, subject: text('subject') }
+    ? { attempt, kind, ok: true as const, subject: text('subject'), id: given.id, mark: given.lastMark + 1 }
     : { attempt, kind, ok: false as const, problem: outcome.problem };
 }
 

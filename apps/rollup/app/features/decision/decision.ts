@@ -6,6 +6,7 @@ export const decisionKinds = [
   'returnReport',
   'markConsistent',
   'markNotConsistent',
+  'takeBackMark',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
@@ -14,8 +15,10 @@ export interface Decision {
   kind: DecisionKind;
   /** of the plan, report or project */
   id: string;
-  /** the version that was read; a mark has none */
-  version?: number;
+  /** the version that was read */
+  version: number;
+  /** of a project: ordinal of the last mark that was seen, 0 for none */
+  lastMark?: number;
   /** what it is about, in words: the authority, the project */
   subject: string;
 }

@@ -1,24 +1,26 @@
 import { useFetcher } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import type { Decided } from './decision.server.ts';
-import type { Decision, DecisionKind } from './decision.ts';
+import type { Decision } from './decision.ts';
 
-export interface Taken {
-  kind: DecisionKind;
-  subject: string;
-}
+export type Taken = Extract<Decided, { ok: true }>;
 
-/** One act at a time on a page: which is open, what was refused, what was last taken, and the words typed so far for each. */
-export function useDecision() {
+/**
+ * One act at a time on a page: which is open, what was refused, what was last taken, and the words typed so far for each. `onTaken` is told
+ * of the act that went through.
+ */
+export function useDecision(onTaken?: (taken: Taken) => void) {
   const fetcher = useFetcher<Decided>();
   const [open, setOpen] = useState<(Decision & { attempt: string }) | null>(null);
   const [taken, setTaken] = useState<Taken | null>(null);
   const drafts = useRef(new Map<string, string>());
   const attempts = useRef(0);
   const { data, state } = fetcher;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useEffect(() => {
     if (!data?.ok) return;
-    setTaken({ kind: data.kind, subject: data.subject });
+    setTaken(data);
+    onTaken?.(data);
     setOpen(null);
     drafts.current.clear();
   }, [data]);

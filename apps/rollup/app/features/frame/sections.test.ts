@@ -10,12 +10,12 @@ describe('sections', () => {
     [
       'PROVINCIAL_OFFICER',
       { code: '52' },
-      ['province', 'inbox', 'chases', 'documents', 'ita', 'exports', 'pictures', 'rounds'],
+      ['province', 'inbox', 'consistency', 'chases', 'documents', 'ita', 'exports', 'pictures', 'rounds'],
     ],
     [
       'PROVINCIAL_HEAD',
       { code: '52' },
-      ['province', 'inbox', 'chases', 'documents', 'ita', 'exports', 'pictures', 'rounds'],
+      ['province', 'inbox', 'consistency', 'chases', 'documents', 'ita', 'exports', 'pictures', 'rounds'],
     ],
     ['NACC_ANALYST', null, ['area', 'ita', 'exports']],
     ['PLATFORM_OPERATOR', null, ['tenants', 'operation']],

@@ -9,6 +9,7 @@ import {
   Gauge,
   Inbox,
   Landmark,
+  ListChecks,
   type LucideIcon,
   Map as MapIcon,
   ServerCog,
@@ -25,6 +26,7 @@ interface Section {
     | 'documents'
     | 'ita'
     | 'tenants'
+    | 'consistency'
     | 'exports'
     | 'pictures'
     | 'rounds'
@@ -41,6 +43,14 @@ const sections: readonly Section[] = [
   { path: '/', name: 'province', icon: Building2, action: 'rollup.read', of: 'province', below: '/authorities/' },
   { path: '/area', name: 'area', icon: MapIcon, action: 'rollup.read', of: 'area', below: '/provinces/' },
   { path: '/inbox', name: 'inbox', icon: Inbox, action: 'plan.decide', of: 'province' },
+  {
+    path: '/consistency',
+    name: 'consistency',
+    icon: ListChecks,
+    action: 'project.mark',
+    of: 'province',
+    below: '/consistency/',
+  },
   { path: '/chases', name: 'chases', icon: BellRing, action: 'chase.read', of: 'province', below: '/chases/' },
   {
     path: '/documents',

@@ -17,9 +17,9 @@ import { isWithin, sectionsOf } from './sections.ts';
 
 const PLAN_YEARS = [2565, 2566, 2567, 2568, 2569, 2570];
 /** Pages that show the same in every period. */
-const WITHOUT_PERIOD = /^\/(inbox|chases|documents|mailbox|account)(\/|$)/;
+const WITHOUT_PERIOD = /^\/(inbox|consistency|chases|documents|mailbox|account)(\/|$)/;
 /** Belongs to one page and period: not taken along when another period is chosen. */
-const LEFT_BEHIND = ['fy', 'round', 'after', 'plansAfter', 'reportsAfter', 'planId', 'edit'];
+const LEFT_BEHIND = ['fy', 'round', 'after', 'plansAfter', 'reportsAfter', 'planId', 'edit', 'project'];
 
 interface WorkFrameProps {
   viewer: WorkingViewer;

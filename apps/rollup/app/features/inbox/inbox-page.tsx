@@ -1,3 +1,4 @@
+import { ButtonLink } from '@sujarit/ui/button/button';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { EmptyState } from '@sujarit/ui/page/empty-state';
 import { PageHeader } from '@sujarit/ui/page/page-header';
@@ -22,6 +23,7 @@ export function InboxPage({ inbox, today }: { inbox: Inbox; today: string }) {
           plans: formatNumber(plans.totalCount),
           reports: formatNumber(reports.totalCount),
         })}
+        act={<ButtonLink to="/consistency">{t('inbox:toConsistency')}</ButtonLink>}
       />
       <DecisionNotice desk={desk} />
       {nothing ? <EmptyState title={t('inbox:nothingTitle')} why={t('inbox:nothingWhy')} /> : null}

@@ -23,6 +23,8 @@ interface Ground {
   locale: string;
   /** the page of an authority */
   to: (id: string) => string;
+  /** the check of an authority's projects; not given to who does not check */
+  toCheck?: ((id: string) => string) | undefined;
   totals: RowTotals;
   /** how many rows the totals are of, in words */
   totalsOf: string;
@@ -62,6 +64,14 @@ export function provinceColumns(ground: Ground): ProvinceColumn[] {
     total: formatBaht(totals[id], locale),
     csvTotal: totals[id],
   });
+  const checked = (id: 'consistent' | 'inconsistent') => (row: ProvinceRow) =>
+    ground.toCheck && row.projects > 0 ? (
+      <AppLink to={ground.toCheck(row.id)} discover="none">
+        {formatNumber(row[id])}
+      </AppLink>
+    ) : (
+      formatNumber(row[id])
+    );
   return [
     nameColumn(ground),
     ...placeColumns(ground),
@@ -149,8 +159,8 @@ export function provinceColumns(ground: Ground): ProvinceColumn[] {
       sortBy: ({ lastActAt }) => lastActAt ?? null,
       csv: ({ lastActAt }) => (lastActAt ? minuteInThailand(lastActAt) : null),
     },
-    count('consistent', { hidden: true }),
-    count('inconsistent', { hidden: true, width: 104 }),
+    count('consistent', { hidden: true, cell: checked('consistent') }),
+    count('inconsistent', { hidden: true, width: 104, cell: checked('inconsistent') }),
     {
       id: 'sentOn',
       header: header('sentOn'),

@@ -39,10 +39,11 @@ interface ProvincePageProps {
   mayChase?: boolean;
   /** keep views of the table */
   mayKeep?: boolean;
+  mayMark?: boolean;
 }
 
 /** The whole province on one screen: one sentence, figures, and every authority as a row. */
-export function ProvincePage({ table, province, trail, mayChase, mayKeep }: ProvincePageProps) {
+export function ProvincePage({ table, province, trail, mayChase, mayKeep, mayMark }: ProvincePageProps) {
   const { t, i18n } = useTranslation(['province', 'states', 'app', 'frame']);
   const locale = i18n.language;
   const { figures, round } = table;
@@ -75,6 +76,7 @@ export function ProvincePage({ table, province, trail, mayChase, mayKeep }: Prov
         t,
         locale,
         to: (id) => `/authorities/${encodeURIComponent(id)}${query ? `?${query}` : ''}`,
+        toCheck: mayMark ? (id) => `/consistency?authority=${encodeURIComponent(id)}` : undefined,
         totals: rowTotals(of),
         totalsOf,
       });
@@ -89,7 +91,7 @@ export function ProvincePage({ table, province, trail, mayChase, mayKeep }: Prov
           columns: columnsOf(group.rows, groupName(t, grouping, group)),
         })),
     };
-  }, [t, locale, query, shown, rows.length, grouping]);
+  }, [t, locale, query, shown, rows.length, grouping, mayMark]);
   const usual = columns.filter(({ hidden }) => !hidden).map(({ id }) => id);
   const arrangement = arrangementOf(search);
   const { generation, tell } = useGeneration(arrangementText(search));

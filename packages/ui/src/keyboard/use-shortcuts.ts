@@ -1,5 +1,5 @@
-import { keyName } from '@sujarit/ui/keyboard/key-name.ts';
 import { useEffect, useRef } from 'react';
+import { keyName } from './key-name.ts';
 
 /** What each key does, by the key's name. */
 export type KeyActs = Readonly<Record<string, () => void>>;
