@@ -64,8 +64,11 @@ it('the pages that take plan documents name every ending they take', () => {
   for (const hint of hints) for (const ending of Object.keys(planDocumentKinds)) expect(hint).toContain(`.${ending}`);
 });
 
-/** They write no row that the log watches. */
-const notLogged = ['CancelExport', 'MarkNoticeRead', 'OrderExport', 'RetryDeadLetter', 'SetDefaultView'];
+/** They write no row that the log of an authority watches. */
+const notLogged = [
+  ...['CancelExport', 'MarkNoticeRead', 'OrderExport', 'RetryDeadLetter', 'SetDefaultView'],
+  ...['AddNote', 'EditNote', 'RemoveNote'],
+];
 
 it('every act that the log may name by its operation is said in words', () => {
   const sent = read('apps/api/persisted/*.json').join('');

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
+import { withRange } from './choose-range.ts';
 import { type DataColumn, type DataSort, nextSort, sortRows } from './data-column.ts';
 import styles from './data-table.module.css';
 import { GroupHead } from './group-head.tsx';
@@ -70,7 +71,7 @@ const COLUMN = 120;
 const CHECKBOX_COLUMN = 48;
 
 /**
- * The product's table: heading, first column and totals stay in view; sorting, choosing of rows and columns; arrow keys
+ * The product's table: heading, first column and totals stay in view; sorting, choosing of rows (with shift, of a range) and columns; arrow keys
  * between cells; past 100 rows only what is in view is drawn; on a phone each row is a card with three figures.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -82,6 +83,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     () => new Set(columns.filter((column) => column.hidden).map(({ id }) => id)),
   );
   const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(NOTHING);
+  const lastChosen = useRef<string | null>(null);
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(props.folded));
   const lines = useMemo(() => {
     const by = columns.find(({ id }) => id === sort?.column)?.sortBy;
@@ -160,7 +162,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           acts && {
             name: texts.select,
             chosen: chosenIds.has(id),
-            toggle: () => setChosenIds(toggled(chosenIds, id)),
+            toggle: (ranged) => {
+              const from = ranged && lastChosen.current !== null ? lastChosen.current : id;
+              setChosenIds(withRange(chosenIds, sorted.map(rowId), from, id));
+              lastChosen.current = id;
+            },
           }
         }
       />

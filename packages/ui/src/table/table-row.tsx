@@ -9,7 +9,7 @@ interface TableRowProps<Row> {
   index: number;
   columns: readonly DataColumn<Row>[];
   tone: RowTone | readonly RowTone[] | undefined;
-  selection: { name: string; chosen: boolean; toggle: () => void } | undefined;
+  selection: { name: string; chosen: boolean; toggle: (ranged: boolean) => void } | undefined;
   /** tells the virtualiser how high the row came out */
   measure: ((element: HTMLTableRowElement | null) => void) | undefined;
 }
@@ -38,7 +38,7 @@ export function TableRow<Row>({ row, index, columns, tone, selection, measure }:
             <input
               type="checkbox"
               checked={selection.chosen}
-              onChange={selection.toggle}
+              onChange={({ nativeEvent }) => selection.toggle((nativeEvent as MouseEvent).shiftKey === true)}
               aria-labelledby={`row-${index}`}
             />
             <span className="aloud">{selection.name}</span>

@@ -11,6 +11,8 @@ import { StateBadge } from '@sujarit/ui/state/state-badge';
 import { useTranslation } from 'react-i18next';
 import { DecisionDialog, DecisionNotice } from '../decision/decision-dialog.tsx';
 import { useDecision } from '../decision/use-decision.ts';
+import type { Note } from '../notes/notes.server.ts';
+import { NotesTab } from '../notes/notes-tab.tsx';
 import { ItaScore } from '../province/ita-score.tsx';
 import { LightPercent } from '../province/light-percent.tsx';
 import { RoundState } from '../province/round-state.tsx';
@@ -20,23 +22,26 @@ import { PlanTab } from './plan-tab.tsx';
 import { ReportTab } from './report-tab.tsx';
 import { wayBack } from './way-back.ts';
 
-const VIEWS = ['plan', 'report', 'history'] as const;
+const VIEWS = ['plan', 'report', 'history', 'notes'] as const;
 
 interface AuthorityPageProps {
   view: AuthorityView;
+  /** null for who has none to read */
+  notes: readonly Note[] | null;
   may: { decidePlan: boolean; decideReport: boolean; mark: boolean };
   ofOneProvince: boolean;
 }
 
 /** One authority: how it stands, then its plan, its report of the round and what was decided. */
-export function AuthorityPage({ view, may, ofOneProvince }: AuthorityPageProps) {
+export function AuthorityPage({ view, notes, may, ofOneProvince }: AuthorityPageProps) {
   const { t, i18n } = useTranslation(['authority', 'states', 'app', 'frame', 'province']);
   const locale = i18n.language;
   const { authority, row, plan, report } = view;
   const [search] = useSearchParams();
   const { id = '' } = useParams();
   const desk = useDecision();
-  const shown = VIEWS.find((name) => name === search.get('view')) ?? 'plan';
+  const views = VIEWS.filter((name) => name !== 'notes' || notes !== null);
+  const shown = views.find((name) => name === search.get('view')) ?? 'plan';
   const back = wayBack(search, ofOneProvince ? null : authority.province.code);
   const address = (name: string) => {
     const next = new URLSearchParams(search);
@@ -106,7 +111,11 @@ export function AuthorityPage({ view, may, ofOneProvince }: AuthorityPageProps) 
       </Stats>
       <Tabs
         label={t('authority:views')}
-        tabs={VIEWS.map((name) => ({ to: address(name), label: t(`authority:view.${name}`), current: name === shown }))}
+        tabs={views.map((name) => ({
+          to: address(name),
+          label: t(`authority:view.${name}`, { count: formatNumber(notes?.length ?? 0) }),
+          current: name === shown,
+        }))}
       />
       {shown === 'plan' ? (
         <PlanTab plan={plan} plans={authority.plans} may={may} desk={desk} subject={authority.nameTh} />
@@ -115,6 +124,7 @@ export function AuthorityPage({ view, may, ofOneProvince }: AuthorityPageProps) 
         <ReportTab report={report ?? null} may={may.decideReport} desk={desk} subject={authority.nameTh} />
       ) : null}
       {shown === 'history' ? <HistoryView plan={plan} report={report ?? null} /> : null}
+      {shown === 'notes' && notes ? <NotesTab notes={notes} authorityId={authority.id} /> : null}
       <DecisionDialog desk={desk} />
     </>
   );

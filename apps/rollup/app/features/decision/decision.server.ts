@@ -12,7 +12,7 @@ import {
 } from '../../gql/graphql.ts';
 import { type DecisionKind, decisionKinds } from './decision.ts';
 
-type Args = Pick<ActionFunctionArgs, 'request' | 'context'>;
+export type Args = Pick<ActionFunctionArgs, 'request' | 'context'>;
 interface Given {
   id: string;
   version: number;
@@ -21,7 +21,8 @@ interface Given {
 }
 type Act = (args: Args, given: Given) => Promise<Outcome<{ id: string }>>;
 
-const acts: Record<DecisionKind, Act> = {
+/** Each act of the office, as one operation of the API: a transaction and an event of its own. */
+export const acts: Record<DecisionKind, Act> = {
   approvePlan: async ({ request, context }, { id, version }) =>
     outcomeOf((await callApi(request, context, ApprovePlanDocument, { id, version })).approvePlan),
   returnPlan: async ({ request, context }, given) =>

@@ -3,6 +3,7 @@ import { formatNumber } from '@sujarit/ui/format/number.ts';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { useTranslation } from 'react-i18next';
 import type { DecisionDesk } from '../decision/use-decision.ts';
+import type { ManyDesk } from '../decision/use-many.ts';
 import type { Inbox } from './inbox.server.ts';
 import { Waited } from './waited.tsx';
 import { WaitingTable } from './waiting-table.tsx';
@@ -12,11 +13,12 @@ type Plan = Inbox['plans']['rows'][number];
 interface PlansWaitingProps {
   plans: Inbox['plans'];
   desk: DecisionDesk;
+  many: ManyDesk;
   today: string;
 }
 
 /** Signed plans that wait to be approved or returned. */
-export function PlansWaiting({ plans, desk, today }: PlansWaitingProps) {
+export function PlansWaiting({ plans, desk, many, today }: PlansWaitingProps) {
   const { t } = useTranslation('inbox');
   const columns: DataColumn<Plan>[] = [
     {
@@ -61,6 +63,8 @@ export function PlansWaiting({ plans, desk, today }: PlansWaitingProps) {
       search={({ id }) => ({ planId: id })}
       columns={columns}
       desk={desk}
+      many={many}
+      subject={({ authority }) => authority.nameTh}
       agree={{ kind: 'approvePlan', label: t('inbox:approve') }}
       refuse="returnPlan"
     />

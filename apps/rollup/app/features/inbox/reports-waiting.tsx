@@ -2,6 +2,7 @@ import { formatNumber } from '@sujarit/ui/format/number.ts';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { useTranslation } from 'react-i18next';
 import type { DecisionDesk } from '../decision/use-decision.ts';
+import type { ManyDesk } from '../decision/use-many.ts';
 import { LightPercent } from '../province/light-percent.tsx';
 import { RoundState } from '../province/round-state.tsx';
 import type { Inbox } from './inbox.server.ts';
@@ -13,11 +14,12 @@ type Report = Inbox['reports']['rows'][number];
 interface ReportsWaitingProps {
   reports: Inbox['reports'];
   desk: DecisionDesk;
+  many: ManyDesk;
   today: string;
 }
 
 /** Sent reports that wait to be accepted or returned. */
-export function ReportsWaiting({ reports, desk, today }: ReportsWaitingProps) {
+export function ReportsWaiting({ reports, desk, many, today }: ReportsWaitingProps) {
   const { t } = useTranslation(['inbox', 'app']);
   const columns: DataColumn<Report>[] = [
     {
@@ -59,6 +61,10 @@ export function ReportsWaiting({ reports, desk, today }: ReportsWaitingProps) {
       search={({ fiscalYear, months }) => ({ fy: String(fiscalYear), round: String(months), view: 'report' })}
       columns={columns}
       desk={desk}
+      many={many}
+      subject={({ authority, fiscalYear, months }) =>
+        `${authority.nameTh} (${t('inbox:roundShort', { months, year: fiscalYear })})`
+      }
       agree={{ kind: 'acceptReport', label: t('inbox:accept') }}
       refuse="returnReport"
     />

@@ -3,8 +3,9 @@ import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DecisionKind } from '../decision/decision.ts';
+import type { ManyKind } from '../decision/many.ts';
 import type { DecisionDesk } from '../decision/use-decision.ts';
+import type { ManyDesk } from '../decision/use-many.ts';
 import { useTableTexts } from '../frame/use-table-texts.ts';
 import { AuthorityLink } from './authority-link.tsx';
 import { MoreLink } from './more-link.tsx';
@@ -27,14 +28,18 @@ interface WaitingTableProps<Row extends Waiting> {
   /** between the authority and the acts */
   columns: DataColumn<Row>[];
   desk: DecisionDesk;
-  agree: { kind: DecisionKind; label: string };
-  refuse: DecisionKind;
+  many: ManyDesk;
+  agree: { kind: ManyKind; label: string };
+  refuse: ManyKind;
+  /** what is decided on, in words, where the authority's name does not say it */
+  subject: (row: Row) => string;
 }
 
 /** Things of many authorities that wait for the office's word: whose they are, what they say, and the two words. */
 export function WaitingTable<Row extends Waiting>(props: WaitingTableProps<Row>) {
-  const { id, title, list, cursor, search, columns, desk, agree, refuse } = props;
+  const { id, title, list, cursor, search, columns, desk, many, agree, refuse, subject } = props;
   const { t } = useTranslation('inbox');
+  const chosenOf = (row: Row) => ({ id: row.id, version: row.version, subject: subject(row) });
   const whose: DataColumn<Row> = {
     id: 'authority',
     header: t('inbox:authority'),
@@ -55,7 +60,7 @@ export function WaitingTable<Row extends Waiting>(props: WaitingTableProps<Row>)
     width: 210,
     acrossCard: true,
     cell: (row) => {
-      const act = { id: row.id, version: row.version, subject: row.authority.nameTh };
+      const act = chosenOf(row);
       return (
         <div className="row">
           <Button type="button" small onClick={() => desk.begin({ kind: agree.kind, ...act })}>
@@ -78,6 +83,23 @@ export function WaitingTable<Row extends Waiting>(props: WaitingTableProps<Row>)
         rows={list.rows}
         rowId={(row) => row.id}
         empty={null}
+        acts={(chosen, clear) => {
+          const begin = (kind: ManyKind) => many.begin({ kind, clear, chosen: chosen.map(chosenOf) });
+          return (
+            <>
+              <span>{t('inbox:chosen', { count: chosen.length })}</span>
+              <Button type="button" small kind="main" onClick={() => begin(agree.kind)}>
+                {t('inbox:ofAll', { act: agree.label })}
+              </Button>
+              <Button type="button" small kind="danger" onClick={() => begin(refuse)}>
+                {t('inbox:ofAll', { act: t('inbox:return') })}
+              </Button>
+              <Button type="button" small onClick={clear}>
+                {t('inbox:clear')}
+              </Button>
+            </>
+          );
+        }}
         tone={({ authority }) => (authority.simulated ? 'simulated' : undefined)}
       />
       <MoreLink cursor={cursor} path="/inbox" shown={list.rows.length} list={list} />
