@@ -155,6 +155,9 @@ export const rollupPages: ListedPage[] = [
   ),
   { route: '_work.account', as: 'officer@korat.example', at: '/account' },
   { route: '_work.inbox', as: 'officer@korat.example', at: '/inbox' },
+  { route: '_work.consistency._index', as: 'officer@korat.example', at: '/consistency' },
+  { route: '_work.consistency.$planId', as: 'officer@korat.example', at: checkOfProjects },
+  { route: '_work.authorities.$id', name: 'notes', as: 'officer@korat.example', at: authority('notes') },
   { route: '_work.authorities.$id', name: 'plan', as: 'officer@korat.example', at: authority('plan') },
   { route: '_work.authorities.$id', name: 'report', as: 'officer@korat.example', at: authority('report') },
   { route: '_work.authorities.$id', name: 'history', as: 'officer@korat.example', at: authority('history') },
@@ -187,6 +190,13 @@ export const rollupPages: ListedPage[] = [
   { route: '_work.authorities.$id', name: 'unknown', as: 'officer@korat.example', at: '/authorities/x', refuses: 404 },
   { route: '_work.operation', name: 'refused', as: 'officer@korat.example', at: '/operation', refuses: 403 },
 ];
+
+/** The first plan of the queue that has projects left to check. */
+async function checkOfProjects(page: Page) {
+  await open(page, '/consistency');
+  await page.getByRole('link', { name: words.consistency.begin }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+}
 
 /** Below the address of the draft of the authority that began without a plan. */
 function draft(below: string) {

@@ -15,9 +15,11 @@ import rollupApp from '../../apps/rollup/app/locales/th/app.json' with { type: '
 import authority from '../../apps/rollup/app/locales/th/authority.json' with { type: 'json' };
 import bulk from '../../apps/rollup/app/locales/th/bulk.json' with { type: 'json' };
 import chase from '../../apps/rollup/app/locales/th/chase.json' with { type: 'json' };
+import consistency from '../../apps/rollup/app/locales/th/consistency.json' with { type: 'json' };
 import decision from '../../apps/rollup/app/locales/th/decision.json' with { type: 'json' };
 import exports_ from '../../apps/rollup/app/locales/th/exports.json' with { type: 'json' };
 import inbox from '../../apps/rollup/app/locales/th/inbox.json' with { type: 'json' };
+import notes from '../../apps/rollup/app/locales/th/notes.json' with { type: 'json' };
 import pictures from '../../apps/rollup/app/locales/th/pictures.json' with { type: 'json' };
 import rollupProblems from '../../apps/rollup/app/locales/th/problems.json' with { type: 'json' };
 import province from '../../apps/rollup/app/locales/th/province.json' with { type: 'json' };
@@ -35,6 +37,7 @@ export const words = {
   authority,
   bulk,
   chase,
+  consistency,
   decision,
   differences,
   documents,
@@ -46,6 +49,7 @@ export const words = {
   frameTable,
   home,
   inbox,
+  notes,
   notices,
   people,
   pictures,

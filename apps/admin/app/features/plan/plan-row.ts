@@ -6,7 +6,7 @@ export interface PlanRow extends LineProject {
   kind: string;
   name: string;
   department?: { name: string } | null;
-  marks: readonly { consistent: boolean; reason?: string | null }[];
+  marks: readonly { consistent?: boolean | null; reason?: string | null }[];
 }
 
 export interface PlanGapRow {

@@ -69,6 +69,7 @@ export function ProjectScreen({ page, editing, outcome, busy }: ProjectScreenPro
       {mark?.consistent === false ? (
         <Notice kind="warn" title={t('project:inconsistent', { name: mark.markerName })}>
           <p>{mark.reason}</p>
+          {project.consistency === 'MENDED' ? <p>{t('project:mended')}</p> : null}
         </Notice>
       ) : null}
       {stale && outcome?.typed && outcome.was ? (

@@ -47,7 +47,7 @@ export function useCheck({ plan, project }: Pick<Check, 'plan' | 'project'>) {
     said,
     busy,
     canTakeBack,
-    refused: data && !data.ok ? data.problem : null,
+    refused: data && !data.ok && data.id === project?.id ? data.problem : null,
     sayConsistent: () => {
       if (seen && project.consistency !== 'CONSISTENT') post('markConsistent', seen);
     },

@@ -54,7 +54,7 @@ export async function decide(args: Args) {
   const attempt = text('attempt');
   return outcome.ok
     ? { attempt, kind, ok: true as const, subject: text('subject'), id: given.id, mark: given.lastMark + 1 }
-    : { attempt, kind, ok: false as const, problem: outcome.problem };
+    : { attempt, kind, ok: false as const, id: given.id, problem: outcome.problem };
 }
 
 export type Decided = Awaited<ReturnType<typeof decide>>;

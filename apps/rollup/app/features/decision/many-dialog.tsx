@@ -5,7 +5,6 @@ import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { formatOutOf } from '@sujarit/ui/format/percent.ts';
 import { Notice } from '@sujarit/ui/notice/notice';
 import { Progress } from '@sujarit/ui/progress/progress';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { needsReason } from './decision.ts';
@@ -17,7 +16,6 @@ import type { ManyDesk } from './use-many.ts';
 export function ManyDialog({ desk }: { desk: ManyDesk }) {
   const { t, i18n } = useTranslation(['decision', 'problems', 'frame']);
   const problemText = useProblemText();
-  const [reason, setReason] = useState('');
   const { open, phase, can, cannot, outcome } = desk;
   if (!open) return null;
   const { kind, chosen } = open;
@@ -32,7 +30,7 @@ export function ManyDialog({ desk }: { desk: ManyDesk }) {
       acts={
         <>
           {phase === 'ready' && can.length > 0 ? (
-            <Button type="button" kind={asks ? 'danger' : 'main'} onClick={() => desk.decide(asks ? reason : null)}>
+            <Button type="button" kind={asks ? 'danger' : 'main'} onClick={desk.decide}>
               {t('decision:many.act', { act: t(`decision:${kind}.act`), count: can.length })}
             </Button>
           ) : null}
@@ -67,9 +65,9 @@ export function ManyDialog({ desk }: { desk: ManyDesk }) {
             <Textarea
               label={t('decision:many.reason')}
               hint={t(`decision:${kind}.reasonHint`)}
-              error={desk.error ? problemText({ kind: 'INVALID_INPUT', code: desk.error }) : undefined}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
+              error={desk.needsWords ? problemText({ kind: 'INVALID_INPUT', code: 'REASON_NEEDED' }) : undefined}
+              value={desk.reason}
+              onChange={(event) => desk.write(event.currentTarget.value)}
             />
           ) : null}
         </>

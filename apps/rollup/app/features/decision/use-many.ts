@@ -1,5 +1,6 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
+import { needsReason } from './decision.ts';
 import { type Answer, type Chosen, type ManyKind, STEP, sortedOut, stepsOf } from './many.ts';
 
 interface OpenMany {
@@ -23,7 +24,9 @@ export function useMany() {
   const [phase, setPhase] = useState<Phase>('preview');
   const [previews, setPreviews] = useState<Answers>(NONE);
   const [outcomes, setOutcomes] = useState<Answers>(NONE);
-  const [error, setError] = useState<'REASON_NEEDED' | null>(null);
+  /** kept when it is closed without deciding */
+  const [reason, setReason] = useState('');
+  const [needsWords, setNeedsWords] = useState(false);
   const running = useRef<AbortController | null>(null);
   const { revalidate } = useRevalidator();
   useEffect(() => () => running.current?.abort(), []);
@@ -33,22 +36,26 @@ export function useMany() {
     step: keyof typeof STEP,
     reason: string,
     show: (answers: Answers) => void,
-  ): Promise<boolean> => {
+  ): Promise<'whole' | 'broken' | 'stopped'> => {
     const stop = new AbortController();
     running.current = stop;
     const answers = new Map<string, Answer>();
     for (const part of stepsOf(chosen, STEP[step])) {
-      if (stop.signal.aborted) return false;
-      for (const answer of await ask(kind, step, part, reason)) answers.set(answer.id, answer);
-      show(new Map(answers));
+      if (stop.signal.aborted) return 'stopped';
+      const answered = await ask(kind, step, part, reason).catch(() => null);
+      for (const answer of answered ?? part.map(unknown)) answers.set(answer.id, answer);
+      if (running.current === stop) show(new Map(answers));
+      if (!answered) return 'broken';
     }
-    return !stop.signal.aborted;
+    return stop.signal.aborted ? 'stopped' : 'whole';
   };
   const { through, refused } = sortedOut(open?.chosen ?? [], previews);
   return {
     open,
     phase,
-    error,
+    reason,
+    needsWords,
+    write: setReason,
     previewed: previews.size,
     can: through,
     cannot: refused,
@@ -59,17 +66,19 @@ export function useMany() {
       setPhase('preview');
       setPreviews(NONE);
       setOutcomes(NONE);
-      setError(null);
-      const isWhole = await run(many, 'preview', '', setPreviews).catch(() => null);
-      setPhase((now) => (isWhole === null ? 'broken' : isWhole ? 'ready' : now));
+      setNeedsWords(false);
+      const came = await run(many, 'preview', '', setPreviews);
+      if (came !== 'stopped') setPhase(came === 'whole' ? 'ready' : 'broken');
     },
-    decide: async (reason: string | null) => {
+    decide: async () => {
       if (!open || phase !== 'ready') return;
-      if (reason !== null && reason.trim() === '') return setError('REASON_NEEDED');
-      setError(null);
+      const asks = needsReason(open.kind);
+      setNeedsWords(asks && reason.trim() === '');
+      if (asks && reason.trim() === '') return;
       setPhase('deciding');
-      await run({ kind: open.kind, chosen: through }, 'decide', reason ?? '', setOutcomes).catch(() => null);
+      await run({ kind: open.kind, chosen: through }, 'decide', asks ? reason : '', setOutcomes);
       setPhase('done');
+      setReason('');
     },
     stop: () => running.current?.abort(),
     leave: () => {
@@ -84,6 +93,9 @@ export function useMany() {
 }
 
 export type ManyDesk = ReturnType<typeof useMany>;
+
+/** What became of one whose step was not answered is not known: it is seen in the tray. */
+const unknown = ({ id }: Chosen): Answer => ({ id, problem: { kind: 'OTHER', code: 'OUTCOME_UNKNOWN', params: {} } });
 
 async function ask(
   kind: ManyKind,

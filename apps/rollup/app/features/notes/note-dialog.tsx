@@ -18,7 +18,7 @@ interface NoteNow {
   text: string;
 }
 
-/** Writing, editing or removing a note. Where another was faster, theirs stands beside one's own, and saving again replaces it. */
+/** Writing, editing or removing a note; closed without acting, the words typed are kept. Where another was faster, theirs stands beside one's own, and saving again replaces it. */
 export function NoteDialog({ desk, authorityId }: { desk: NoteDesk; authorityId: string }) {
   const { t } = useTranslation(['notes', 'problems', 'frame']);
   const problemText = useProblemText();
@@ -82,7 +82,8 @@ export function NoteDialog({ desk, authorityId }: { desk: NoteDesk; authorityId:
               label={t('notes:text')}
               hint={t('notes:textHint')}
               error={errors.find(({ fieldId }) => fieldId === TEXT)?.message}
-              defaultValue={note?.text ?? ''}
+              defaultValue={desk.drafts.get(note?.id ?? '') ?? note?.text ?? ''}
+              onChange={(event) => desk.drafts.set(note?.id ?? '', event.currentTarget.value)}
             />
             <Checkbox name="pinned" label={t('notes:pin')} defaultChecked={note?.pinned ?? false} />
           </>

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NoteAct } from './note-acts.ts';
 import type { Note, NoteAnswer } from './notes.server.ts';
 
@@ -18,15 +18,19 @@ export function useNoteDesk() {
   const fetcher = useFetcher<NoteAnswer>();
   const [open, setOpen] = useState<OpenNote | null>(null);
   const [done, setDone] = useState<NoteAct | null>(null);
+  const drafts = useRef(new Map<string, string>());
   const { data, state } = fetcher;
   useEffect(() => {
     if (!data || data.problem) return;
     setOpen(null);
+    drafts.current.clear();
     setDone(data.act);
   }, [data]);
   return {
     Form: fetcher.Form,
     busy: state !== 'idle',
+    /** words typed so far, by the note's id, of a new one by none */
+    drafts: drafts.current,
     open,
     done,
     refused: data?.problem && data.orderKey === open?.orderKey ? data.problem : null,
