@@ -116,6 +116,11 @@ async function fillSamples(): Promise<void> {
     both.kind = 'ITA_RESULTS';
     both['bulkImport.id'] = globalId('BulkImport', '00000000-0000-4000-8000-000000000002');
     both['export.id'] = globalId('AggregateExport', '00000000-0000-4000-8000-000000000001');
+    both['authorityNotes.authorityId'] = globalId('Authority', own);
+    both['planDecisionPreviews.kind'] = 'APPROVE';
+    both['planDecisionPreviews.plans'] = [{ id: both['plan.id'], version: 1 }];
+    both['reportDecisionPreviews.kind'] = 'ACCEPT';
+    both['reportDecisionPreviews.reports'] = [{ id: both['report.id'], version: 1 }];
     both['nodes.ids'] = [both['plan.id'], both['project.id'], both['node.id']];
     const imports = await owner.query<{ id: string }>('SELECT id FROM plan_import WHERE authority_id = $1', [own]);
     if (imports.rows[0]) both['planImport.id'] = globalId('PlanImport', `${own}:${imports.rows[0].id}`);

@@ -23,7 +23,10 @@ export interface PlanToCheck {
   changed: number;
 }
 
-/** Every plan of a province whose projects are checked, by the authority's code, in one query; the standings are those of consistencyStanding. */
+/**
+ * Every plan of a province whose projects are checked, by the authority's code, in one query; the standings are those of
+ * consistencyStanding. OFFSET 0 keeps the plans to their authority's key: joined at large, all tenants' plans would be read.
+ */
 export async function readPlansToCheck(client: TenantClient, provinceCode: string): Promise<PlanToCheck[]> {
   return client.$queryRaw<PlanToCheck[]>`
     WITH owner AS (
@@ -35,7 +38,7 @@ export async function readPlansToCheck(client: TenantClient, provinceCode: strin
       o.district_en AS "districtEn", o.simulated AS "simulated", p.year_from AS "yearFrom", p.year_to AS "yearTo", p.revision AS "revision",
       p.state::text AS "state", c.*
     FROM owner o
-    JOIN plan p ON p.authority_id = o.id AND p.state::text = ANY (${[...checkablePlanStates]})
+    CROSS JOIN LATERAL (SELECT * FROM plan WHERE plan.authority_id = o.id AND plan.state::text = ANY (${[...checkablePlanStates]}) OFFSET 0) p
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS "projects",
         (count(*) FILTER (WHERE m.consistent IS NOT NULL AND m.project_version >= r.version))::int AS "checked",

@@ -131,6 +131,25 @@ describe('the province decides on a signed plan', () => {
     expect((await officer.ask(approve, plans[0])).data.approvePlan.__typename).toBe('MutationApprovePlanSuccess');
   });
 
+  it('two offices at many at once: each is decided once, as a transaction and an event of its own', async () => {
+    const many = [];
+    for (let count = 0; count < 8; count += 1) many.push((await signedPlan()).id);
+    const answers = await Promise.all(
+      many.flatMap((id) => [officer.ask(approve, { id, version: 1 }), head.ask(approve, { id, version: 1 })]),
+    );
+    const codes = answers.map(({ data }) => data.approvePlan.code ?? 'approved').sort();
+    expect(codes).toEqual([...Array(8).fill('ALREADY_APPROVED'), ...Array(8).fill('approved')]);
+    const planIds = many.map((id) => Buffer.from(id, 'base64').toString().split(':')[2]!);
+    const events = await stage.system((client) =>
+      client.auditEvent.findMany({ where: { authorityId, entity: 'plan_decision', operation: 'INSERT' } }),
+    );
+    const ofThese = events.filter(({ after }) => planIds.includes((after as { plan_id: string }).plan_id));
+    expect(ofThese).toHaveLength(8);
+    expect(new Set(ofThese.map(({ requestId }) => requestId)).size).toBe(8);
+    const again = await officer.ask(approve, { id: many[0], version: 1 });
+    expect(again.data.approvePlan.code).toBe('ALREADY_APPROVED');
+  });
+
   it('is nobody else’s act: not another province’s, not the authority’s own, not on a draft', async () => {
     const { id } = await signedPlan();
     expect((await elsewhere.ask(approve, { id, version: 1 })).data.approvePlan).toMatchObject({
