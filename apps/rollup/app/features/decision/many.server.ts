@@ -66,8 +66,8 @@ async function decideOne(args: Args, kind: ManyKind, given: { id: string; versio
     const outcome = await acts[kind](args, { ...given, lastMark: 0 });
     return outcome.ok ? null : outcome.problem;
   } catch (error) {
-    // one that breaks takes none of the others with it; what became of it is seen in the tray
-    if (error instanceof Response && error.status < 500) throw error;
+    // who is signed out or may not do it goes on with none; one that breaks takes none of the others with it
+    if (error instanceof Response && error.status < 404) throw error;
     return { kind: 'OTHER', code: 'OUTCOME_UNKNOWN', params: {} };
   }
 }
