@@ -169,10 +169,22 @@ describe('a report, from opening to the province', () => {
       decisions: [{ kind: 'RETURN', reason: 'ขาดหลักฐาน' }],
     });
     await officer.ask(send, { id: report.id, version: 3 });
+    const preview = `query($reports: [ReportSeen!]!) { reportDecisionPreviews(kind: ACCEPT, reports: $reports) { code params } }`;
+    const codes = async () => {
+      const { data } = await province.ask(preview, { reports: [2, 4].map((version) => ({ id: report.id, version })) });
+      return data.reportDecisionPreviews.map(({ code }: { code: string | null }) => code);
+    };
+    expect(await codes()).toEqual(['STALE_VERSION', null]);
     const colleague = await stage.officeOf('PROVINCIAL_HEAD', { provinceCode: '52' });
     const both = await Promise.all([province, colleague].map((who) => who.ask(accept, { id: report.id, version: 4 })));
     const kinds = both.map(({ data }) => data.acceptReport.__typename).sort();
     expect(kinds).toEqual(['ConflictProblem', 'MutationAcceptReportSuccess']);
+    const second = both.find(({ data }) => data.acceptReport.code);
+    expect(second?.data.acceptReport).toMatchObject({
+      code: 'ALREADY_ACCEPTED',
+      params: { name: expect.stringMatching(/./) },
+    });
+    expect(await codes()).toEqual(['ALREADY_ACCEPTED', 'ALREADY_ACCEPTED']);
   });
 
   it('closes what is done for the rest of the year (R7)', async () => {

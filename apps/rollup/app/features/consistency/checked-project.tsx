@@ -23,7 +23,8 @@ export function CheckedProjectView({ project, nodes }: CheckedProjectProps) {
     const node = nodes.find((one) => one.code === code);
     return `${code} ${(i18n.language === 'en' ? node?.nameEn : node?.nameTh) ?? node?.nameTh ?? ''}`;
   };
-  const total = budgets.reduce((sum, { amount }) => sum + Number(amount ?? 0), 0);
+  const yearOf = ({ fiscalYear, amount, mark }: CheckedProject['budgets'][number]) =>
+    `${fiscalYear}: ${amount ? t('consistency:baht', { amount: formatBaht(amount, i18n.language) }) : (mark ?? '–')}`;
   const fact = (label: string, value: string | null | undefined) => (value ? [{ label: t(label), value }] : []);
   const list = (label: (typeof LISTS_BEFORE | typeof LISTS_AFTER)[number]) =>
     sheet && sheet[label].length > 0
@@ -69,13 +70,7 @@ export function CheckedProjectView({ project, nodes }: CheckedProjectProps) {
             ...fact('consistency:sheet.indicator', indicator),
             ...fact('consistency:sheet.period', sheet?.period),
             ...fact('consistency:sheet.location', sheet?.location),
-            {
-              label: t('consistency:sheet.budget'),
-              value: t('consistency:budgetOf', {
-                amount: formatBaht(String(total), i18n.language),
-                years: budgets.map(({ fiscalYear }) => fiscalYear).join(', ') || '–',
-              }),
-            },
+            ...fact('consistency:sheet.budget', budgets.map(yearOf).join(' · ')),
             ...fact('consistency:sheet.responsible', sheet?.responsible ?? department?.name),
             ...LISTS_AFTER.flatMap(list),
           ]}

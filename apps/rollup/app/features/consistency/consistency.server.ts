@@ -4,9 +4,10 @@ import { PlansToCheckDocument, PlanToCheckDocument, ProjectToCheckDocument } fro
 import type { Asked } from '../viewer/viewer.server.ts';
 import { checkedCount, nextPlan, openingProject } from './check-order.ts';
 
-/** The queue: every plan of the province whose projects are checked. */
+/** The queue: every plan of the province whose projects are checked, and the first that has some left. */
 export async function loadQueue({ request, context }: Asked) {
-  return (await callApi(request, context, PlansToCheckDocument, {})).plansToCheck;
+  const { plansToCheck } = await callApi(request, context, PlansToCheckDocument, {});
+  return { plans: plansToCheck, first: nextPlan(plansToCheck, null) };
 }
 
 export type Queue = Awaited<ReturnType<typeof loadQueue>>;
@@ -23,7 +24,7 @@ export async function loadCheck(asked: Asked, planId: string) {
     isDone ? loadQueue(asked) : null,
   ]);
   if (project && project.project.plan.id !== plan.id) throw faultResponse('NOT_FOUND', context.requestId);
-  return { plan, nodes, project: project?.project ?? null, next: after && nextPlan(after, plan.id) };
+  return { plan, nodes, project: project?.project ?? null, next: after && nextPlan(after.plans, plan.id) };
 }
 
 export type Check = Awaited<ReturnType<typeof loadCheck>>;

@@ -10,19 +10,17 @@ import { DataTable } from '@sujarit/ui/table/data-table';
 import { useTranslation } from 'react-i18next';
 import { useTableTexts } from '../frame/use-table-texts.ts';
 import { AuthorityLink } from '../inbox/authority-link.tsx';
-import { nextPlan } from './check-order.ts';
 import type { Queue } from './consistency.server.ts';
 
-type Plan = Queue[number];
+type Plan = Queue['plans'][number];
 
 const addressOf = ({ planId }: Plan) => `/consistency/${encodeURIComponent(planId)}`;
 
 /** The queue of the check: every plan of the province with how many of its projects have the office's word. */
-export function QueuePage({ queue }: { queue: Queue }) {
+export function QueuePage({ plans, first }: Queue) {
   const { t, i18n } = useTranslation(['consistency', 'states', 'app']);
   const locale = i18n.language;
-  const sum = (count: (plan: Plan) => number) => queue.reduce((total, plan) => total + count(plan), 0);
-  const first = nextPlan(queue, null);
+  const sum = (count: (plan: Plan) => number) => plans.reduce((total, plan) => total + count(plan), 0);
   const figure = (id: 'notConsistent' | 'mended' | 'changed', width: number): DataColumn<Plan> => ({
     id,
     header: t(`consistency:column.${id}`),
@@ -106,7 +104,7 @@ export function QueuePage({ queue }: { queue: Queue }) {
       <DataTable
         texts={useTableTexts(t('consistency:title'))}
         columns={columns}
-        rows={queue}
+        rows={plans}
         rowId={({ planId }) => planId}
         tone={({ simulated }) => (simulated ? 'simulated' : undefined)}
         empty={<EmptyState title={t('consistency:nothingTitle')} why={t('consistency:nothingWhy')} />}

@@ -1,4 +1,4 @@
-import { useLocation, useMatches, useSearchParams } from '@remix-run/react';
+import { useLocation, useSearchParams } from '@remix-run/react';
 import { useTexts } from '@sujarit/remix-host/i18n/use-texts';
 import { KeyboardHelp } from '@sujarit/ui/dialog/keyboard-help';
 import { formatBuddhistDate } from '@sujarit/ui/format/buddhist-date.ts';
@@ -21,12 +21,6 @@ const WITHOUT_PERIOD = /^\/(inbox|consistency|chases|documents|mailbox|account)(
 /** Belongs to one page and period: not taken along when another period is chosen. */
 const LEFT_BEHIND = ['fy', 'round', 'after', 'plansAfter', 'reportsAfter', 'planId', 'edit', 'project'];
 
-/** Keys of a page, stated in its handle as `shortcuts`, and the key of the words for what they do. */
-interface Shortcut {
-  keys: readonly string[];
-  does: string;
-}
-
 interface WorkFrameProps {
   viewer: WorkingViewer;
   /** plans and reports that wait for the office's word; null where the role has no tray */
@@ -44,7 +38,6 @@ export function WorkFrame({ viewer, waiting, demoDay, children }: WorkFrameProps
   const period = usePeriod();
   const sections = sectionsOf(viewer);
   const periodTexts = useTexts<PeriodTexts>('frame:period');
-  const own = useMatches().flatMap(({ handle }) => (handle as { shortcuts?: Shortcut[] } | undefined)?.shortcuts ?? []);
   const looksAtPeriod = viewer.actions.includes('rollup.read') && !WITHOUT_PERIOD.test(pathname);
   return (
     <AppFrame
@@ -89,7 +82,6 @@ export function WorkFrame({ viewer, waiting, demoDay, children }: WorkFrameProps
         title={t('keys.title')}
         closeLabel={t('close')}
         keys={[
-          ...own.map(({ keys, does }) => ({ keys, does: t(does) })),
           { keys: ['/'], does: t('keys.search') },
           { keys: ['←', '↑', '→', '↓'], does: t('keys.cells') },
           { keys: ['Home', 'End'], does: t('keys.rowEnds') },
