@@ -124,7 +124,14 @@ describe('the province’s table', () => {
     const marked = { consistent: true, markerId: officer.userId, markerName: 'จังหวัด', markedAt: new Date() };
     await stage.within({ kind: 'province', provinceCode: '52' }, (client) =>
       client.consistencyMark.create({
-        data: { authorityId, id: crypto.randomUUID(), projectId: projects[0]!, ...marked },
+        data: {
+          authorityId,
+          id: crypto.randomUUID(),
+          ordinal: 1,
+          projectVersion: 1,
+          projectId: projects[0]!,
+          ...marked,
+        },
       }),
     );
     expect(await actsOf(officer), 'an act of the province is not the authority’s').toEqual(own);
