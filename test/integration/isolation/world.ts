@@ -46,6 +46,10 @@ export async function makeWorld(database: TestDatabase): Promise<void> {
       await runTenantUnit(app, { kind: 'system', reason: 'rows of a test' }, testActor, (client) =>
         fill(client, place),
       );
+      const id = authorityOf(place);
+      await runTenantUnit(app, { kind: 'authority', authorityId: id }, testActor, (client) =>
+        client.authority.update({ where: { id }, data: { phone: '054 000 000' } }),
+      );
     }
     await runTenantUnit(app, { kind: 'system', reason: 'rows of a test' }, testActor, async (client) => {
       await fillOffices(client);
