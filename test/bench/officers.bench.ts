@@ -29,7 +29,8 @@ try {
     const from = performance.now();
     const answer = await fetch(`${app.url}${view}`, { headers: { cookie, 'accept-language': 'th' } });
     const text = await answer.text();
-    if (!answer.ok || text.includes('SingleFetchRedirect')) failures.push(`${view} answered ${answer.status} ${text.slice(0, 300)}`);
+    if (!answer.ok || text.includes('SingleFetchRedirect'))
+      failures.push(`${view} answered ${answer.status} ${text.slice(0, 300)}`);
     return performance.now() - from;
   };
   const everyone = <T>(work: (officer: number) => Promise<T>) =>

@@ -23,8 +23,8 @@ import notes from '../../apps/rollup/app/locales/th/notes.json' with { type: 'js
 import pictures from '../../apps/rollup/app/locales/th/pictures.json' with { type: 'json' };
 import rollupProblems from '../../apps/rollup/app/locales/th/problems.json' with { type: 'json' };
 import province from '../../apps/rollup/app/locales/th/province.json' with { type: 'json' };
-import views from '../../apps/rollup/app/locales/th/views.json' with { type: 'json' };
 import sheets from '../../apps/rollup/app/locales/th/sheets.json' with { type: 'json' };
+import views from '../../apps/rollup/app/locales/th/views.json' with { type: 'json' };
 import entry from '../../packages/remix-host/src/locales/th/entry.json' with { type: 'json' };
 import faults from '../../packages/remix-host/src/locales/th/faults.json' with { type: 'json' };
 import frame from '../../packages/remix-host/src/locales/th/frame.json' with { type: 'json' };
