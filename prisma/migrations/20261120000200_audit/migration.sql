@@ -68,6 +68,10 @@ BEGIN
   IF event.authority_id = app.authority_id() THEN
     INSERT INTO last_act SELECT a.id, a.province_code, a.region_no, event.at FROM authority a WHERE a.id = event.authority_id
       ON CONFLICT (authority_id) DO UPDATE SET at = excluded.at;
+  ELSIF TG_TABLE_NAME = 'authority' AND TG_OP = 'UPDATE' THEN
+    -- moved to another province, it is seen there and no more where it was
+    UPDATE last_act l SET province_code = row_now ->> 'province_code', region_no = (row_now ->> 'region_no')::integer
+      WHERE l.authority_id = event.authority_id;
   END IF;
   RETURN NULL;
 END $$;

@@ -137,8 +137,23 @@ describe('the province’s table', () => {
     expect(await actsOf(officer), 'an act of the province is not the authority’s').toEqual(own);
     expect(await actsOf(analyst, '52')).toEqual(own);
     const acts = (client: TenantClient) => client.lastAct.findMany();
-    const counts = ['52', '30'].map((provinceCode) => stage.within({ kind: 'province', provinceCode }, acts));
-    expect((await Promise.all(counts)).map(({ length }) => length)).toEqual([1, 0]);
+    const seen = async () => {
+      const counts = ['52', '30'].map((provinceCode) => stage.within({ kind: 'province', provinceCode }, acts));
+      return (await Promise.all(counts)).map(({ length }) => length);
+    };
+    expect(await seen()).toEqual([1, 0]);
+    const lies = (client: TenantClient) =>
+      client.authority.findUniqueOrThrow({
+        where: { id: authorityId },
+        select: { provinceCode: true, regionNo: true, districtCode: true },
+      });
+    const home = await stage.system(lies);
+    const move = (data: typeof home) =>
+      stage.system((client) => client.authority.update({ where: { id: authorityId }, data }));
+    await move({ provinceCode: '30', regionNo: 3, districtCode: null });
+    expect(await seen(), 'moved to another province').toEqual([0, 1]);
+    await move(home);
+    expect(await seen()).toEqual([1, 0]);
   });
 
   it('tells the same by columns as by rows', async () => {
