@@ -153,6 +153,13 @@ export const rollupPages: ListedPage[] = [
       at: `/pictures${PERIOD}${asked}`,
     }),
   ),
+  { route: '_work.compare._index', as: 'officer@korat.example', at: `/compare${PERIOD}&of=3060101,3060601,3062701` },
+  { route: '_work.compare._index', name: 'nobody', as: 'officer@korat.example', at: `/compare${PERIOD}&of=nowhere` },
+  {
+    route: '_work.compare.best',
+    as: 'officer@korat.example',
+    at: `/compare/best${PERIOD}&framework=framework-2566-2570&node=2.3.2&kind=SAO`,
+  },
   { route: '_work.account', as: 'officer@korat.example', at: '/account' },
   { route: '_work.inbox', as: 'officer@korat.example', at: '/inbox' },
   { route: '_work.consistency.($planId)', name: 'queue', as: 'officer@korat.example', at: '/consistency' },
@@ -161,6 +168,7 @@ export const rollupPages: ListedPage[] = [
   { route: '_work.authorities.$id', name: 'plan', as: 'officer@korat.example', at: authority('plan') },
   { route: '_work.authorities.$id', name: 'report', as: 'officer@korat.example', at: authority('report') },
   { route: '_work.authorities.$id', name: 'history', as: 'officer@korat.example', at: authority('history') },
+  { route: '_work.authorities.$id', name: 'project', as: 'officer@korat.example', at: projectOfTheBest },
   { route: '_work.chases._index', as: 'officer@lampang.example', at: '/chases' },
   { route: '_work.chases.$id', as: 'officer@lampang.example', at: chaseOfTheProvince },
   { route: '_work.documents._index', as: KORAT_PROVINCE, at: '/documents' },
@@ -240,4 +248,11 @@ function authority(view: string) {
     await expect(page).toHaveURL(/\/authorities\//);
     await open(page, `${new URL(page.url()).pathname}${PERIOD}&view=${view}`);
   };
+}
+
+/** A project of the first of the best, as the office reads it. */
+async function projectOfTheBest(page: Page) {
+  await open(page, `/compare/best${PERIOD}&node=2.3.2&kind=SAO`);
+  await page.getByRole('article').first().getByRole('listitem').getByRole('link').click();
+  await expect(page.getByRole('heading', { name: words.authority.marksTitle })).toBeVisible();
 }

@@ -13,8 +13,10 @@ import risk from '../../apps/admin/app/locales/th/risk.json' with { type: 'json'
 import sign from '../../apps/admin/app/locales/th/sign.json' with { type: 'json' };
 import rollupApp from '../../apps/rollup/app/locales/th/app.json' with { type: 'json' };
 import authority from '../../apps/rollup/app/locales/th/authority.json' with { type: 'json' };
+import best from '../../apps/rollup/app/locales/th/best.json' with { type: 'json' };
 import bulk from '../../apps/rollup/app/locales/th/bulk.json' with { type: 'json' };
 import chase from '../../apps/rollup/app/locales/th/chase.json' with { type: 'json' };
+import compare from '../../apps/rollup/app/locales/th/compare.json' with { type: 'json' };
 import consistency from '../../apps/rollup/app/locales/th/consistency.json' with { type: 'json' };
 import decision from '../../apps/rollup/app/locales/th/decision.json' with { type: 'json' };
 import exports_ from '../../apps/rollup/app/locales/th/exports.json' with { type: 'json' };
@@ -35,8 +37,10 @@ import frameTable from '../../packages/remix-host/src/locales/th/table.json' wit
 export const words = {
   adminApp,
   authority,
+  best,
   bulk,
   chase,
+  compare,
   consistency,
   decision,
   differences,

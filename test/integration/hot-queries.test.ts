@@ -80,6 +80,13 @@ async function fillSamples(): Promise<void> {
       'report.id': await tenant('Report', 'report'),
       'node.id': await tenant('ReportEntry', 'report_entry'),
       'authority.id': globalId('Authority', own),
+      'comparison.codes': [await one(`SELECT code AS id FROM authority WHERE id = '${own}'`)],
+      'authoritySearch.words': 'อบต.จางเหนือ',
+      'bestOfType.type': 'SAO',
+      'bestOfType.frameworkId': 'framework-2566-2570',
+      'bestOfType.node': '2.3.2',
+      'bestOfType.by': 'PROGRESS',
+      'bestOfType.first': 10,
       'provinceAuthority.id': globalId('Authority', own),
     };
     await owner.query(

@@ -12,9 +12,22 @@ interface ProvinceQuestion {
   authorityId?: string;
 }
 
-type FoundRow = Omit<ProvinceSource, 'authority' | 'figures'> &
+export type FoundRow = Omit<ProvinceSource, 'authority' | 'figures'> &
   ProvinceSource['authority'] &
   NonNullable<ProvinceSource['figures']> & { hasFigures: boolean };
+
+/** What a row is made of: of an authority a, its province p and district d, its rollup r, its last act l. */
+export const rowColumns = Prisma.sql`a.id::text AS "id", a.code AS "code", a.name_th AS "nameTh", a.type::text AS "type", a.simulated AS "simulated",
+  p.name_th AS "province", d.code AS "districtCode", d.name_th AS "district",
+  r.authority_id IS NOT NULL AS "hasFigures", r.plan_id::text AS "planId", r.plan_state::text AS "planState", r.projects AS "projects",
+  r.plan_budget::text AS "planBudget",
+  r.report_state::text AS "reportState", r.report_sent_on::text AS "reportSentOn",
+  r.in_progress AS "inProgress", r.done AS "done", r.cannot AS "cannot",
+  r.ordinance_budget::text AS "ordinanceBudget", r.disbursed::text AS "disbursed",
+  r.risk_low AS "riskLow", r.risk_medium AS "riskMedium", r.risk_high AS "riskHigh", r.risk_very_high AS "riskVeryHigh",
+  r.ita_total::text AS "itaTotal", r.ita_level AS "itaLevel", r.ita_last_total::text AS "itaLastTotal",
+  r.consistent AS "consistent", r.inconsistent AS "inconsistent",
+  l.at AS "lastActAt"`;
 
 /**
  * Every authority of a province by its code with its figures of a year and round, in one query: those at work, and those that are not any
@@ -25,16 +38,7 @@ export async function readProvinceRows(client: TenantClient, question: ProvinceQ
   const { provinceCode, fiscalYear, months, authorityId } = question;
   const only = authorityId ? Prisma.sql`AND a.id = ${authorityId}::uuid` : Prisma.empty;
   const found = await client.$queryRaw<FoundRow[]>`
-    SELECT a.id::text AS "id", a.code AS "code", a.name_th AS "nameTh", a.type::text AS "type", a.simulated AS "simulated",
-      p.name_th AS "province", d.code AS "districtCode", d.name_th AS "district",
-      r.authority_id IS NOT NULL AS "hasFigures", r.plan_id::text AS "planId", r.plan_state::text AS "planState", r.projects AS "projects",
-      r.plan_budget::text AS "planBudget",
-      r.report_state::text AS "reportState", r.report_sent_on::text AS "reportSentOn",
-      r.in_progress AS "inProgress", r.done AS "done", r.cannot AS "cannot",
-      r.ordinance_budget::text AS "ordinanceBudget", r.disbursed::text AS "disbursed",
-      r.risk_low AS "riskLow", r.risk_medium AS "riskMedium", r.risk_high AS "riskHigh", r.risk_very_high AS "riskVeryHigh",
-      r.ita_total::text AS "itaTotal", r.ita_level AS "itaLevel", r.ita_last_total::text AS "itaLastTotal",
-      r.consistent AS "consistent", r.inconsistent AS "inconsistent", l.at AS "lastActAt"
+    SELECT ${rowColumns}
     FROM authority a
     JOIN province p ON p.code = a.province_code
     LEFT JOIN district d ON d.code = a.district_code
@@ -47,7 +51,7 @@ export async function readProvinceRows(client: TenantClient, question: ProvinceQ
   return found.map(sourceOf);
 }
 
-function sourceOf(row: FoundRow): ProvinceSource {
+export function sourceOf(row: FoundRow): ProvinceSource {
   const { id, districtCode, planId, itaLastTotal, lastActAt, hasFigures } = row;
   const { code, nameTh, type, province, district, simulated } = row;
   return {

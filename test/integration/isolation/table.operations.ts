@@ -13,7 +13,7 @@ import {
   readers,
   signedIn,
 } from './groups.ts';
-import { authorityOf, globalId, idOf, type Place, provinceOf, tenantIdOf } from './names.ts';
+import { authorityOf, globalId, idOf, markOf, type Place, provinceOf, tenantIdOf } from './names.ts';
 import type { OperationRow } from './table.ts';
 import { contentHashOf } from './world.plans.ts';
 
@@ -36,11 +36,21 @@ export const queries: Record<string, OperationRow> = {
     allow: province,
     args: (place) => `authorityId: "${globalId('Authority', authorityOf(place))}"`,
   },
+  authoritySearch: { allow: offices, args: () => 'words: "อบต."', rowless: true },
+  bestOfType: {
+    allow: offices,
+    args: (place) =>
+      `type: SAO, frameworkId: "framework-2566-2570", node: "1.1.1", by: ITA, fiscalYear: 2566, months: 6, provinceCode: "${provinceOf[place].code}"`,
+  },
   bulkAuthorities: { allow: province, rowless: true },
   bulkImport: { allow: province, args: office('BulkImport', 'bulk-import'), places: offered },
   bulkImports: { allow: province, rowless: true },
   chase: { allow: province, args: office('Chase', 'chase'), places: offered },
   chases: { allow: province, rowless: true },
+  comparison: {
+    allow: offices,
+    args: (place) => `codes: ["code ${markOf(place)}"], fiscalYear: 2566, months: 6`,
+  },
   currentReport: { allow: authority, args: () => 'fiscalYear: 2566, months: 6', rowless: true },
   defaultView: { allow: province, rowless: true, mayBeEmpty: true },
   deadLetters: { allow: operators, rowless: true },

@@ -1,5 +1,6 @@
 import type { ActorName } from './actors.ts';
 import type { Place } from './names.ts';
+import { compareTypes } from './table.compare-types.ts';
 import { documentTypes } from './table.document-types.ts';
 import { mutations, queries } from './table.operations.ts';
 import { types } from './table.types.ts';
@@ -40,7 +41,7 @@ export interface MatrixTable {
 
 /** What is allowed: the one table that the isolation matrix compares the running system with. */
 export const table: MatrixTable = {
-  types: { ...types, ...documentTypes },
+  types: { ...types, ...compareTypes, ...documentTypes },
   queries,
   mutations,
   arguments: { 'PlanImport.lines': '(from: 0, to: 1)' },

@@ -14,7 +14,7 @@ import {
 import { authorityOf, idOf, tenantIdOf } from './names.ts';
 import type { TypeRow } from './table.ts';
 
-/** Object types, those of documents aside (table.document-types.ts): who may read its rows, its fields, and rows of it that node(id) reaches for. */
+/** Object types, those of documents and of comparisons aside (table.document-types.ts, table.compare-types.ts): who may read its rows, its fields, and rows of it that node(id) reaches for. */
 export const types: Record<string, TypeRow> = {
   AggregateExport: {
     readers: offices,

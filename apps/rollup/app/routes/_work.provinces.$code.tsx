@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { faultResponse } from '@sujarit/remix-host/api/api-problem';
-import { withPeriod } from '@sujarit/ui/frame/period.ts';
 import { Trail } from '@sujarit/ui/navigation/trail';
 import { useTranslation } from 'react-i18next';
 import { loadProvinceName } from '../features/area/area.server.ts';
+import { toArea } from '../features/area/area-address.ts';
 import { periodAsked } from '../features/period/period.server.ts';
 import { unlessOnlyTheViewChanged } from '../features/period/same-period.ts';
-import { usePeriod } from '../features/period/use-period.ts';
 import { loadProvinceTable } from '../features/province/province.server.ts';
 import { ProvincePage } from '../features/province/province-page.tsx';
 import { viewerWhoMay } from '../features/viewer/viewer.server.ts';
@@ -31,7 +30,7 @@ export const shouldRevalidate = unlessOnlyTheViewChanged();
 
 export default function ProvinceOfArea() {
   const { t } = useTranslation(['app', 'area']);
-  const period = usePeriod();
-  const trail = <Trail label={t('app:trail')} steps={[{ to: withPeriod('/area', period), label: t('area:title') }]} />;
+  const [search] = useSearchParams();
+  const trail = <Trail label={t('app:trail')} steps={[{ to: toArea(search), label: t('area:title') }]} />;
   return <ProvincePage {...useLoaderData<typeof loader>()} trail={trail} />;
 }

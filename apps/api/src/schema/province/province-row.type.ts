@@ -93,7 +93,7 @@ const partOf = (parts: PartsOfRows, { id }: Row, name: keyof Parts) => partsOf(p
 
 export interface RowOfTable {
   row: Row;
-  table: LoadedTable;
+  table: Pick<LoadedTable, 'parts'>;
 }
 
 /** Every field is a property that stands ready: a province has hundreds of rows, and none of them asks anything of its own. */

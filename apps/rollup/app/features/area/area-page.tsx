@@ -16,6 +16,7 @@ import { rowTotals } from '../province/province-totals.ts';
 import { ShownActs } from '../province/shown-acts.tsx';
 import { useFilters } from '../province/use-filters.ts';
 import type { AreaRow } from './area.server.ts';
+import { toProvince } from './area-address.ts';
 import { areaColumns } from './area-columns.tsx';
 
 /** The provinces of a region or of the nation side by side; each leads to its own table. */
@@ -35,7 +36,7 @@ export function AreaPage({ rows, area }: { rows: AreaRow[]; area: string }) {
         locale,
         rows,
         totals: rowTotals(rows),
-        to: (code) => `/provinces/${code}${query ? `?${query}` : ''}`,
+        to: (code) => toProvince(code, new URLSearchParams(query)),
       }),
     [t, locale, rows, query],
   );

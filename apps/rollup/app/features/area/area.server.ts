@@ -11,9 +11,14 @@ export async function loadArea({ request, context }: Asked, { fiscalYear, round 
 
 export type AreaRow = Awaited<ReturnType<typeof loadArea>>[number];
 
-/** One province of the area by its code; undefined where the area has none such. */
-export async function loadProvinceName({ request, context }: Asked, { fiscalYear, round }: Period, code: string) {
+/** The names of the area's provinces. */
+export async function loadProvinceNames({ request, context }: Asked, { fiscalYear, round }: Period) {
   const { areaTable } = await callApi(request, context, AreaNamesDocument, { fiscalYear, months: round });
-  const found = areaTable.rows.find(({ provinceCode }) => provinceCode === code);
+  return areaTable.rows;
+}
+
+/** One province of the area by its code; undefined where the area has none such. */
+export async function loadProvinceName(asked: Asked, period: Period, code: string) {
+  const found = (await loadProvinceNames(asked, period)).find(({ provinceCode }) => provinceCode === code);
   return found && { code, nameTh: found.nameTh, nameEn: found.nameEn };
 }

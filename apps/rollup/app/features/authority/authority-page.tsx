@@ -19,7 +19,9 @@ import { RoundState } from '../province/round-state.tsx';
 import type { AuthorityView } from './authority.server.ts';
 import { HistoryView } from './history-view.tsx';
 import { PlanTab } from './plan-tab.tsx';
+import { ProjectView } from './project-view.tsx';
 import { ReportTab } from './report-tab.tsx';
+import { toAuthority } from './to-authority.ts';
 import { wayBack } from './way-back.ts';
 
 const VIEWS = ['plan', 'report', 'history', 'notes'] as const;
@@ -41,13 +43,16 @@ export function AuthorityPage({ view, notes, may, ofOneProvince }: AuthorityPage
   const { id = '' } = useParams();
   const desk = useDecision();
   const views = VIEWS.filter((name) => name !== 'notes' || notes !== null);
-  const shown = views.find((name) => name === search.get('view')) ?? 'plan';
+  const project = search.get('view') === 'project' ? search.get('project') : null;
+  const shown = project === null ? (views.find((name) => name === search.get('view')) ?? 'plan') : 'project';
   const back = wayBack(search, ofOneProvince ? null : authority.province.code);
   const address = (name: string) => {
     const next = new URLSearchParams(search);
     next.set('view', name);
+    next.delete('project');
     return `/authorities/${encodeURIComponent(id)}?${next}`;
   };
+  const toProject = (of: string) => toAuthority(id, search, { project: of });
   const district = authority.district && (locale === 'en' ? authority.district.nameEn : authority.district.nameTh);
   const province = locale === 'en' ? authority.province.nameEn : authority.province.nameTh;
   return (
@@ -118,11 +123,25 @@ export function AuthorityPage({ view, notes, may, ofOneProvince }: AuthorityPage
         }))}
       />
       {shown === 'plan' ? (
-        <PlanTab plan={plan} plans={authority.plans} may={may} desk={desk} subject={authority.nameTh} />
+        <PlanTab
+          plan={plan}
+          plans={authority.plans}
+          may={may}
+          desk={desk}
+          subject={authority.nameTh}
+          toProject={toProject}
+        />
       ) : null}
       {shown === 'report' ? (
-        <ReportTab report={report ?? null} may={may.decideReport} desk={desk} subject={authority.nameTh} />
+        <ReportTab
+          report={report ?? null}
+          may={may.decideReport}
+          desk={desk}
+          subject={authority.nameTh}
+          toProject={toProject}
+        />
       ) : null}
+      {project === null ? null : <ProjectView id={project} plan={plan} report={report ?? null} />}
       {shown === 'history' ? <HistoryView plan={plan} report={report ?? null} /> : null}
       {shown === 'notes' && notes ? <NotesTab notes={notes} authorityId={authority.id} /> : null}
       <DecisionDialog desk={desk} />

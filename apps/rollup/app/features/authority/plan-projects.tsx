@@ -3,6 +3,7 @@ import { Money } from '@sujarit/ui/figures/money';
 import { formatBaht } from '@sujarit/ui/format/baht.ts';
 import { formatMoment } from '@sujarit/ui/format/buddhist-date.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
+import { AppLink } from '@sujarit/ui/navigation/navigation';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import type { TFunction } from 'i18next';
@@ -17,14 +18,16 @@ interface PlanProjectsProps {
   plan: PlanView;
   mayMark: boolean;
   desk: DecisionDesk;
+  /** the page of a project */
+  toProject: (id: string) => string;
 }
 
 /** The plan's table, dimension by dimension, read-only; the office may mark a project that is not consistent with its dimension (R8). */
-export function PlanProjects({ plan, mayMark, desk }: PlanProjectsProps) {
+export function PlanProjects({ plan, mayMark, desk, toProject }: PlanProjectsProps) {
   const { t, i18n } = useTranslation(['authority', 'app']);
   const texts = useTableTexts('');
   const years = plan.budgetByYear.map(({ fiscalYear }) => fiscalYear);
-  const columns = projectColumns({ t, locale: i18n.language, years, mayMark, desk });
+  const columns = projectColumns({ t, locale: i18n.language, years, mayMark, desk, toProject });
   return (
     <section className="stack" aria-labelledby="plan-projects">
       <div className="row">
@@ -69,18 +72,19 @@ interface Ground {
   years: readonly number[];
   mayMark: boolean;
   desk: DecisionDesk;
+  toProject: (id: string) => string;
 }
 
-function projectColumns({ t, locale, years, mayMark, desk }: Ground): DataColumn<PlanProject>[] {
+function projectColumns({ t, locale, years, mayMark, desk, toProject }: Ground): DataColumn<PlanProject>[] {
   return [
     {
       id: 'name',
       header: t('authority:project'),
       width: 270,
-      cell: ({ ordinal, name }) => (
-        <>
+      cell: ({ id, ordinal, name }) => (
+        <AppLink to={toProject(id)} discover="none">
           {ordinal}. {name}
-        </>
+        </AppLink>
       ),
     },
     { id: 'place', header: t('authority:place'), width: 72, cell: (project) => placeOf(project) ?? '–' },

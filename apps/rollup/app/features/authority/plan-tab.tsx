@@ -20,10 +20,12 @@ interface PlanTabProps {
   may: { decidePlan: boolean; mark: boolean };
   desk: DecisionDesk;
   subject: string;
+  /** the page of a project */
+  toProject: (id: string) => string;
 }
 
 /** The plan as the office reads it; while it waits for the office's word, with the acts on top. */
-export function PlanTab({ plan, plans, may, desk, subject }: PlanTabProps) {
+export function PlanTab({ plan, plans, may, desk, subject, toProject }: PlanTabProps) {
   const { t } = useTranslation('authority');
   if (!plan) {
     return (
@@ -40,7 +42,7 @@ export function PlanTab({ plan, plans, may, desk, subject }: PlanTabProps) {
       <PlanFacts plan={plan} />
       {plans.length > 1 ? <OtherPlans plans={plans} current={plan.id} /> : null}
       <PlanTargets plan={plan} />
-      <PlanProjects plan={plan} mayMark={may.mark} desk={desk} />
+      <PlanProjects plan={plan} mayMark={may.mark} desk={desk} toProject={toProject} />
       <PlanRisks risks={plan.risks} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { Money } from '@sujarit/ui/figures/money';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { formatPercent } from '@sujarit/ui/format/percent.ts';
+import { AppLink } from '@sujarit/ui/navigation/navigation';
 import { StateBadge } from '@sujarit/ui/state/state-badge';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
@@ -12,7 +13,13 @@ import type { ReportView } from './authority.server.ts';
 type Entry = ReportView['entries'][number];
 
 /** What the report says of each project, with its evidence to be fetched. */
-export function ReportEntries({ entries }: { entries: readonly Entry[] }) {
+export function ReportEntries({
+  entries,
+  toProject,
+}: {
+  entries: readonly Entry[];
+  toProject: (id: string) => string;
+}) {
   const { t, i18n } = useTranslation(['authority', 'states']);
   const rows = useMemo(() => [...entries].sort((a, b) => a.project.ordinal - b.project.ordinal), [entries]);
   const texts = useTableTexts(t('authority:entriesTitle'));
@@ -32,9 +39,9 @@ export function ReportEntries({ entries }: { entries: readonly Entry[] }) {
       header: t('authority:project'),
       width: 360,
       cell: ({ project }) => (
-        <>
+        <AppLink to={toProject(project.id)} discover="none">
           {project.ordinal}. {project.name}
-        </>
+        </AppLink>
       ),
       sortBy: ({ project }) => project.ordinal,
     },
@@ -87,7 +94,8 @@ export function ReportEntries({ entries }: { entries: readonly Entry[] }) {
 
 const KILOBYTE = 1024;
 
-function EvidenceList({ evidence }: { evidence: Entry['evidence'] }) {
+/** Files that prove an entry; those taken away are not among them. */
+export function EvidenceList({ evidence }: { evidence: Entry['evidence'] }) {
   const { t } = useTranslation('authority');
   const kept = evidence.filter(({ removedAt }) => !removedAt);
   if (kept.length === 0) return <span className="soft">{t('authority:noEvidence')}</span>;

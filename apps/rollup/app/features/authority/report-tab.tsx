@@ -17,10 +17,12 @@ interface ReportTabProps {
   may: boolean;
   desk: DecisionDesk;
   subject: string;
+  /** the page of a project */
+  toProject: (id: string) => string;
 }
 
 /** The report of the round as the office reads it; while it waits for the office's word, with the acts on top. */
-export function ReportTab({ report, may, desk, subject }: ReportTabProps) {
+export function ReportTab({ report, may, desk, subject, toProject }: ReportTabProps) {
   const { t, i18n } = useTranslation(['authority', 'states', 'app']);
   const locale = i18n.language;
   const period = usePeriod();
@@ -102,7 +104,7 @@ export function ReportTab({ report, may, desk, subject }: ReportTabProps) {
           ]}
         />
       </section>
-      <ReportEntries entries={report.entries} />
+      <ReportEntries entries={report.entries} toProject={toProject} />
     </div>
   );
 }

@@ -10,14 +10,14 @@ describe('sections', () => {
     [
       'PROVINCIAL_OFFICER',
       { code: '52' },
-      ['province', 'inbox', 'consistency', 'chases', 'documents', 'ita', 'exports', 'pictures', 'rounds'],
+      ['province', 'inbox', 'consistency', 'chases', 'documents', 'ita', 'exports', 'pictures', 'compare', 'rounds'],
     ],
     [
       'PROVINCIAL_HEAD',
       { code: '52' },
-      ['province', 'inbox', 'consistency', 'chases', 'documents', 'ita', 'exports', 'pictures', 'rounds'],
+      ['province', 'inbox', 'consistency', 'chases', 'documents', 'ita', 'exports', 'pictures', 'compare', 'rounds'],
     ],
-    ['NACC_ANALYST', null, ['area', 'ita', 'exports']],
+    ['NACC_ANALYST', null, ['area', 'ita', 'exports', 'compare']],
     ['PLATFORM_OPERATOR', null, ['tenants', 'operation']],
     ['AUDITOR', null, []],
   ] as const)('of %s', (role, province, expected) => {

@@ -4,6 +4,7 @@ import {
   Building2,
   CalendarClock,
   ChartColumn,
+  Columns3,
   FileSpreadsheet,
   Files,
   Gauge,
@@ -29,6 +30,7 @@ interface Section {
     | 'consistency'
     | 'exports'
     | 'pictures'
+    | 'compare'
     | 'rounds'
     | 'operation';
   icon: LucideIcon;
@@ -63,6 +65,7 @@ const sections: readonly Section[] = [
   { path: '/ita', name: 'ita', icon: Gauge, action: 'ita.edit', below: '/ita/' },
   { path: '/exports', name: 'exports', icon: FileSpreadsheet, action: 'export.read' },
   { path: '/pictures', name: 'pictures', icon: ChartColumn, action: 'rollup.read', of: 'province' },
+  { path: '/compare', name: 'compare', icon: Columns3, action: 'rollup.read', below: '/compare/' },
   { path: '/rounds', name: 'rounds', icon: CalendarClock, action: 'round.read', of: 'province' },
   { path: '/tenants', name: 'tenants', icon: Landmark, action: 'authority.add', below: '/tenants/' },
   { path: '/operation', name: 'operation', icon: ServerCog, action: 'operation.read', below: '/mailbox' },

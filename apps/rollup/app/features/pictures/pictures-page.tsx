@@ -3,6 +3,7 @@ import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
 import { PageHeader } from '@sujarit/ui/page/page-header';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toAuthority } from '../authority/to-authority.ts';
 import { usePeriod } from '../period/use-period.ts';
 import type { ProvinceTable } from '../province/province.server.ts';
 import { filtered } from '../province/province-filter.ts';
@@ -38,11 +39,10 @@ export function PicturesPage({ table, province, picture, figures }: PicturesPage
   const shown = useMemo(() => filtered(rows, filter), [rows, filter]);
   const period = usePeriod();
   const round = t('app:roundOf', { months: period.round, year: formatFiscalYear(period.fiscalYear, i18n.language) });
-  const query = search.toString();
   const ground: PictureGround = {
     rows: shown,
     search,
-    to: (id) => `/authorities/${encodeURIComponent(id)}${query ? `?${query}` : ''}`,
+    to: (id) => toAuthority(id, search, { from: 'pictures' }),
     fileName: `sujarit-${province.code}-${period.fiscalYear}-${period.round}-${picture}`,
   };
   return (

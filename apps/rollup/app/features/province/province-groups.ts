@@ -1,3 +1,4 @@
+import type { AuthorityType } from '../../gql/graphql.ts';
 import type { ProvinceRow } from './province-row.ts';
 
 export const groupings = ['district', 'type'] as const;
@@ -28,13 +29,16 @@ export function groupedRows(rows: readonly ProvinceRow[], grouping: Grouping): R
     if (group) group.push(row);
     else groups.set(id, [row]);
   }
-  const place = grouping === 'type' ? (id: string) => authorityTypes.indexOf(id) : (id: string) => Number(id);
+  const place =
+    grouping === 'type'
+      ? (id: string) => (authorityTypes as readonly string[]).indexOf(id)
+      : (id: string) => Number(id);
   const last = (id: string) => (id === '-' ? Number.POSITIVE_INFINITY : place(id));
   return [...groups].map(([id, of]) => ({ id, rows: of })).sort((a, b) => (last(a.id) < last(b.id) ? -1 : 1));
 }
 
 /** Types of authorities in the order in which offices name them. */
-export const authorityTypes: readonly string[] = [
+export const authorityTypes: readonly AuthorityType[] = [
   'PAO',
   'CITY_MUNICIPALITY',
   'TOWN_MUNICIPALITY',

@@ -8,7 +8,9 @@ import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toAuthority } from '../authority/to-authority.ts';
 import { ChaseAct } from '../chase/chase-act.tsx';
+import { CompareAct } from '../compare/compare-act.tsx';
 import { useTableTexts } from '../frame/use-table-texts.ts';
 import { usePeriod } from '../period/use-period.ts';
 import { withoutGone } from '../views/gone-parts.ts';
@@ -75,7 +77,7 @@ export function ProvincePage({ table, province, trail, mayChase, mayKeep, mayMar
       provinceColumns({
         t,
         locale,
-        to: (id) => `/authorities/${encodeURIComponent(id)}${query ? `?${query}` : ''}`,
+        to: (id) => toAuthority(id, new URLSearchParams(query)),
         toCheck: mayMark ? (id) => `/consistency?authority=${encodeURIComponent(id)}` : undefined,
         totals: rowTotals(of),
         totalsOf,
@@ -139,9 +141,12 @@ export function ProvincePage({ table, province, trail, mayChase, mayKeep, mayMar
         rowId={(row) => row.id}
         {...(groups ? { groups, folded: arrangement.folded } : {})}
         {...(arrangement.sort ? { sort: arrangement.sort } : {})}
-        {...(mayChase
-          ? { acts: (chosen: readonly ProvinceRow[], clear: () => void) => <ChaseAct chosen={chosen} clear={clear} /> }
-          : {})}
+        acts={(chosen, clear) => (
+          <>
+            {mayChase ? <ChaseAct chosen={chosen} clear={clear} /> : null}
+            <CompareAct chosen={chosen} search={search} provinceCode={province.code} />
+          </>
+        )}
         tone={(row) => (row.standing === 'MISSING' ? 'late' : row.simulated ? 'simulated' : undefined)}
         onArrange={(arranging) => {
           const next = withArrangement(search, arranging, usual);

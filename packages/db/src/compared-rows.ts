@@ -1,0 +1,67 @@
+import type { AggregateRound } from '@sujarit/domain/aggregate-row';
+import { type RoundMonths, roundMonths } from '@sujarit/domain/fiscal-calendar';
+import type { ProvinceSource } from '@sujarit/domain/province-table';
+import type { PercentFormula } from '@sujarit/domain/traffic-light';
+import { Prisma } from './generated/prisma/client.ts';
+import { type FoundRow, rowColumns, sourceOf } from './province-rows.ts';
+import type { TenantClient } from './tenant-unit.ts';
+
+/** One authority in one round of a year, with the settings of its province's round. */
+export interface ComparedSource extends ProvinceSource {
+  months: RoundMonths;
+  provinceCode: string;
+  dissolved: boolean;
+  /** It stands in the province's table of the round. */
+  counts: boolean;
+  round: AggregateRound | null;
+}
+
+/** Named authorities, or those of a type in a province, a region (by its number) or, without either, in the whole scope. */
+type Wanted = { codes: readonly string[] } | { type: string; provinceCode?: string | null; regionNo?: number | null };
+
+interface Found extends FoundRow {
+  months: RoundMonths;
+  provinceCode: string;
+  dissolved: boolean;
+  counts: boolean;
+  opensOn: string | null;
+  dueOn: string;
+  greenFrom: number;
+  orangeFrom: number;
+  formula: PercentFormula;
+}
+
+/** The wanted authorities in both rounds of a year, or in the one that is named, in one query; by code, then round. The scope decides what is seen. */
+export async function readComparedRows(
+  client: TenantClient,
+  wanted: Wanted,
+  { fiscalYear, months: only }: { fiscalYear: number; months?: RoundMonths },
+): Promise<ComparedSource[]> {
+  const found = await client.$queryRaw<Found[]>`
+    SELECT ${rowColumns}, a.province_code AS "provinceCode", a.state = 'DISSOLVED' AS "dissolved", m.months AS "months",
+      CASE WHEN w.closed_at IS NULL THEN a.state = 'ACTIVE' OR r.plan_id IS NOT NULL ELSE coalesce(r.frozen, false) END AS "counts",
+      w.opens_on::text AS "opensOn", w.due_on::text AS "dueOn", w.green_from::float8 AS "greenFrom",
+      w.orange_from::float8 AS "orangeFrom", w.formula::text AS "formula"
+    FROM authority a
+    CROSS JOIN unnest(${only ? [only] : roundMonths}::int[]) m(months)
+    JOIN province p ON p.code = a.province_code
+    LEFT JOIN district d ON d.code = a.district_code
+    LEFT JOIN authority_rollup r ON r.authority_id = a.id AND r.fiscal_year = ${fiscalYear} AND r.months = m.months
+    LEFT JOIN reporting_round w ON w.province_code = a.province_code AND w.fiscal_year = ${fiscalYear} AND w.months = m.months
+    LEFT JOIN last_act l ON l.authority_id = a.id
+    WHERE ${conditionOf(wanted)}
+    ORDER BY a.code, m.months`;
+  return found.map(({ months, provinceCode, dissolved, counts, ...row }) => {
+    const { opensOn, dueOn, greenFrom, orangeFrom, formula } = row;
+    const round = opensOn === null ? null : { opensOn, dueOn, greenFrom, orangeFrom, formula };
+    return { ...sourceOf(row), months, provinceCode, dissolved, counts, round };
+  });
+}
+
+function conditionOf(wanted: Wanted): Prisma.Sql {
+  if ('codes' in wanted) return Prisma.sql`a.code = ANY(${wanted.codes})`;
+  const { type, provinceCode, regionNo } = wanted;
+  const ofType = Prisma.sql`a.type::text = ${type}`;
+  if (provinceCode) return Prisma.sql`a.province_code = ${provinceCode} AND ${ofType}`;
+  return regionNo ? Prisma.sql`a.region_no = ${regionNo} AND ${ofType}` : ofType;
+}
