@@ -58,6 +58,8 @@ const actor = { userId: 'u', name: 'n', role: 'TEST', action: 'test', requestId:
 export async function openStage(): Promise<Stage> {
   const kit = await freshDatabase();
   const pool = new Pool({ connectionString: kit.ownerUrl, max: 3 });
+  // the pool's end does not wait for its connections: one of them may still be closing when the database is dropped
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const sql: Stage['sql'] = async (text, values) => (await pool.query(text, values)).rows;
   const database = openDatabase(kit.appUrl, { connections: 4 });
   const filesDir = await mkdtemp(join(tmpdir(), 'worker-files-'));

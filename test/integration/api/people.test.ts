@@ -117,8 +117,10 @@ describe('members', () => {
       officer.ask(end, { id: second.id, version: 1 }),
       other.ask(end, { id: first.id, version: 1 }),
     ]);
-    const results = both.map(({ data }) => data.endMembership.code ?? data.endMembership.data.endedOn).sort();
-    expect(results).toEqual(['2023-04-10', 'LAST_PLAN_OFFICER']);
+    const results = both.map(({ data }) => data?.endMembership.data?.endedOn ?? data?.endMembership.code ?? 'no more');
+    expect(results.filter((result) => result === '2023-04-10')).toHaveLength(1);
+    // the other one asked in time and is the last, or asked as somebody who had no work here any more
+    expect(results.filter((result) => ['LAST_PLAN_OFFICER', 'no more'].includes(result))).toHaveLength(1);
   });
 
   it('are not those of another authority', async () => {
