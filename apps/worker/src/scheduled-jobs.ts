@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Services } from './job-context.ts';
 import { chaseAndDigest } from './processors/chase-and-digest.ts';
 import { closeRounds } from './processors/close-rounds.ts';
+import { orderExports } from './processors/order-exports.ts';
 import { sendMail } from './processors/send-mail.ts';
 
 /** A job that no person orders: it runs in the system's name at its times. Idempotent: a time may run it twice. */
@@ -13,10 +14,11 @@ interface ScheduledJob {
   run(services: Services, log: Logger): Promise<object>;
 }
 
-export type ScheduledJobName = 'chase-by-rule' | 'close-rounds' | 'send-mail';
+export type ScheduledJobName = 'chase-by-rule' | 'close-rounds' | 'order-exports' | 'send-mail';
 
 export const scheduledJobs: { [Name in ScheduledJobName]: ScheduledJob } = {
   'chase-by-rule': { pattern: '0 8 * * *', madeUpFrom: 8, run: chaseAndDigest },
   'close-rounds': { pattern: '15 0 * * *', madeUpFrom: 0, run: closeRounds },
+  'order-exports': { pattern: '30 4 * * *', madeUpFrom: 4, run: orderExports },
   'send-mail': { pattern: '*/5 * * * *', run: sendMail },
 };

@@ -17,6 +17,7 @@ export type Subject =
   | 'DeadLetter'
   | 'Department'
   | 'Evidence'
+  | 'ExportSchedule'
   | 'ImportFinding'
   | 'IntegrityMeasure'
   | 'Invitation'
@@ -140,6 +141,8 @@ export const actionTable = {
   'view.edit': { subject: 'SavedView', allow: province },
   'export.read': { subject: 'AggregateExport', allow: offices },
   'export.order': { subject: 'AggregateExport', allow: offices },
+  'schedule.read': { subject: 'ExportSchedule', allow: offices },
+  'schedule.edit': { subject: 'ExportSchedule', allow: offices },
 
   'mail.read': { subject: 'Mail', allow: { PLATFORM_OPERATOR: 'all' } },
   'operation.read': { subject: 'DeadLetter', allow: { PLATFORM_OPERATOR: 'all' } },

@@ -12,6 +12,7 @@ CREATE TYPE sheet_state AS ENUM ('QUEUED', 'READING', 'PREVIEW', 'CONFIRMED', 'D
 CREATE TYPE sheet_part AS ENUM ('ITA_RESULT', 'AUTHORITY', 'PERSON');
 CREATE TYPE sheet_verdict AS ENUM ('ADDED', 'CHANGED', 'SAME', 'REFUSED');
 CREATE TYPE export_format AS ENUM ('XLSX', 'CSV', 'ZIP');
+CREATE TYPE schedule_every AS ENUM ('WEEK', 'MONTH');
 CREATE TYPE authority_role AS ENUM ('PLAN_OFFICER', 'DIVISION_HEAD', 'EXECUTIVE', 'AUDITOR');
 CREATE TYPE office_role AS ENUM ('PROVINCIAL_OFFICER', 'PROVINCIAL_HEAD', 'NACC_ANALYST', 'PLATFORM_OPERATOR');
 CREATE TYPE plan_state AS ENUM ('DRAFT', 'SUBMITTED', 'SIGNED', 'RETURNED', 'APPROVED', 'ANNOUNCED', 'IN_USE', 'CLOSED');
@@ -906,12 +907,33 @@ CREATE TABLE aggregate_export (
     finished_at TIMESTAMPTZ(3),
     error_code TEXT,
     rows INTEGER,
+    schedule_id UUID,
 
     CONSTRAINT aggregate_export_pkey PRIMARY KEY (id)
 );
 CREATE INDEX aggregate_export_province_code_created_at_idx ON aggregate_export(province_code, created_at);
 CREATE UNIQUE INDEX aggregate_export_ordered_by_order_key_key ON aggregate_export(ordered_by, order_key);
 SELECT app.protect_office_table('aggregate_export');
+
+CREATE TABLE export_schedule (
+    id UUID NOT NULL,
+    province_code TEXT,
+    region_no INTEGER,
+    every schedule_every NOT NULL,
+    day INTEGER NOT NULL,
+    created_by TEXT NOT NULL,
+    creator_name TEXT NOT NULL,
+    membership_id UUID NOT NULL,
+    order_key TEXT NOT NULL,
+    last_due_on DATE NOT NULL,
+    created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    stopped_at TIMESTAMPTZ(3),
+
+    CONSTRAINT export_schedule_pkey PRIMARY KEY (id)
+);
+CREATE INDEX export_schedule_province_code_idx ON export_schedule(province_code);
+CREATE UNIQUE INDEX export_schedule_membership_id_order_key_key ON export_schedule(membership_id, order_key);
+SELECT app.protect_office_table('export_schedule');
 
 CREATE TABLE export_file (
     export_id UUID NOT NULL,
@@ -1262,6 +1284,7 @@ ALTER TABLE bulk_import ADD CONSTRAINT bulk_import_province_code_fkey FOREIGN KE
 ALTER TABLE sheet_row ADD CONSTRAINT sheet_row_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES sheet_import(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE bulk_import_item ADD CONSTRAINT bulk_import_item_bulk_import_id_fkey FOREIGN KEY (bulk_import_id) REFERENCES bulk_import(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE bulk_import_item ADD CONSTRAINT bulk_import_item_chosen_id_fkey FOREIGN KEY (chosen_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE aggregate_export ADD CONSTRAINT aggregate_export_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES export_schedule(id) ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE export_file ADD CONSTRAINT export_file_export_id_fkey FOREIGN KEY (export_id) REFERENCES aggregate_export(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE membership ADD CONSTRAINT membership_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE membership ADD CONSTRAINT membership_authority_id_department_id_fkey FOREIGN KEY (authority_id, department_id) REFERENCES department(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;

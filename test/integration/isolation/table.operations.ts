@@ -57,6 +57,7 @@ export const queries: Record<string, OperationRow> = {
   departments: { allow: authority, rowless: true },
   export: { allow: province, args: office('AggregateExport', 'export of province'), places: offered },
   exports: { allow: offices, rowless: true },
+  exportSchedules: { allow: offices, rowless: true },
   framework: { allow: everyWorkplace, args: () => 'id: "framework-2566-2570"', rowless: true },
   frameworks: { allow: everyWorkplace, rowless: true },
   invitations: { allow: ['officer', 'executive', 'auditor'], rowless: true },
@@ -232,6 +233,11 @@ export const mutations: Record<string, OperationRow> = {
     args: (place) => `${office('SavedView', 'view')(place)}, isDefault: true`,
     places: offered,
   },
+  setExportSchedule: {
+    allow: offices,
+    args: () => 'every: WEEK, day: 3, orderKey: "schedule-of-the-matrix"',
+    rowless: true,
+  },
   setRound: {
     allow: ['provincialHead'],
     args: () =>
@@ -252,6 +258,7 @@ export const mutations: Record<string, OperationRow> = {
     args: (place) => `${idAndVersion('Plan', 'plan-submitted')(place)}, contentHash: "${contentHashOf(place)}"`,
   },
   startPlanImport: { allow: officerOnly, args: (place) => `fileId: ${gid('StoredFile', 'file-free', place)}` },
+  stopExportSchedule: { allow: province, args: office('ExportSchedule', 'schedule of province'), places: offered },
   submitPlan: { allow: officerOnly, args: idAndVersion('Plan', 'plan-draft') },
   takeBackMark: {
     allow: province,

@@ -20,7 +20,7 @@ export const types: Record<string, TypeRow> = {
     readers: offices,
     instances: { 'of the province': province, 'of the region': ['regionAnalyst'], 'of the nation': ['nationAnalyst'] },
     fields:
-      'createdAt done errorCode files finishedAt fiscalYear id months orderedName provinceCode regionNo rows state total',
+      'bySchedule createdAt done errorCode files finishedAt fiscalYear id months orderedName provinceCode regionNo rows state total',
     node: {
       'of the province': (place) => (place === 'sibling' ? null : idOf(place, 'export of province')),
       'of the region': (place) => (place === 'sibling' ? null : idOf(place, 'export of region')),
@@ -120,6 +120,16 @@ export const types: Record<string, TypeRow> = {
     node: {
       'of a sent report': (place) => tenantIdOf(place, 'report-sent evidence-1'),
       'of a draft': (place) => tenantIdOf(place, 'report-draft evidence-1'),
+    },
+  },
+  ExportSchedule: {
+    readers: offices,
+    instances: { 'of the province': province, 'of the region': ['regionAnalyst'], 'of the nation': ['nationAnalyst'] },
+    fields: 'createdAt creatorName day every id nextDueOn stoppedAt',
+    node: {
+      'of the province': (place) => (place === 'sibling' ? null : idOf(place, 'schedule of province')),
+      'of the region': (place) => (place === 'sibling' ? null : idOf(place, 'schedule of region')),
+      'of the nation': (place) => (place === 'own' ? idOf('office', 'schedule of nation') : null),
     },
   },
   ExportFile: {

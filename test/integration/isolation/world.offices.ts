@@ -36,6 +36,7 @@ export async function fillOffices(client: TenantClient): Promise<void> {
       { name: 'export of region', provinceCode: null, regionNo },
     ];
     for (const { name, ...office } of offices) {
+      await addSchedule(client, idOf(place, name.replace('export', 'schedule')), office, mark);
       const exportId = idOf(place, name);
       await client.aggregateExport.create({
         data: {
@@ -124,6 +125,7 @@ export async function fillOffices(client: TenantClient): Promise<void> {
       },
     });
   }
+  await addSchedule(client, idOf('office', 'schedule of nation'), {}, 'nation');
   await client.aggregateExport.create({
     data: {
       id: idOf('office', 'export of nation'),
@@ -143,5 +145,17 @@ export async function fillOffices(client: TenantClient): Promise<void> {
       sha256: sha256Of('nation'),
       size: 'nation'.length,
     })),
+  });
+}
+
+async function addSchedule(
+  client: TenantClient,
+  id: string,
+  office: { provinceCode?: string | null; regionNo?: number | null },
+  creator: string,
+): Promise<void> {
+  const by = { createdBy: creator, creatorName: creator, membershipId: idOf('office', creator), orderKey: id };
+  await client.exportSchedule.create({
+    data: { id, ...office, every: 'WEEK', day: 1, ...by, lastDueOn: new Date('2023-04-25') },
   });
 }

@@ -34,6 +34,11 @@ export const AggregateExport = builder.prismaNode('AggregateExport', {
     total: t.exposeInt('total', { description: 'Rows there are to make; 0 until they are counted.' }),
     rows: t.exposeInt('rows', { nullable: true }),
     orderedName: t.exposeString('orderedName'),
+    bySchedule: t.boolean({
+      description: 'Ordered by a schedule, in the name of who set it.',
+      select: { scheduleId: true },
+      resolve: ({ scheduleId }) => scheduleId !== null,
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
     errorCode: t.exposeString('errorCode', { nullable: true }),

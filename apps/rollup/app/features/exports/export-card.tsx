@@ -26,7 +26,7 @@ interface ExportCardProps {
 /** One export: how far it is, then its files with size and checksum, and whether its totals are the screen's. */
 export function ExportCard({ made, mayCancel, compareAtOnce }: ExportCardProps) {
   const { t, i18n } = useTranslation(['exports', 'app', 'states']);
-  const { state, done, total, rows, files, createdAt, finishedAt, orderedName, errorCode } = made;
+  const { state, done, total, rows, files, createdAt, finishedAt, orderedName, bySchedule, errorCode } = made;
   const locale = i18n.language;
   const round = t('app:roundOf', { months: made.months, year: formatFiscalYear(made.fiscalYear, locale) });
   const unfinished = state === 'QUEUED' || state === 'RUNNING';
@@ -36,7 +36,10 @@ export function ExportCard({ made, mayCancel, compareAtOnce }: ExportCardProps) 
         <h3>{round}</h3>
         <StateBadge kind="job" state={state} label={t(`exports:job.${state}`)} />
         <span className="small soft">
-          {t('exports:orderedBy', { name: orderedName, when: formatMoment(createdAt, locale) })}
+          {t(bySchedule ? 'exports:orderedBySchedule' : 'exports:orderedBy', {
+            name: orderedName,
+            when: formatMoment(createdAt, locale),
+          })}
         </span>
       </div>
       {unfinished ? (
@@ -53,11 +56,7 @@ export function ExportCard({ made, mayCancel, compareAtOnce }: ExportCardProps) 
       ) : null}
       {state === 'FAILED' ? (
         <Notice kind="error" title={t('exports:failed')}>
-          <p>
-            {errorCode === 'STORAGE_FULL'
-              ? t('exports:storageFull')
-              : t('exports:failedWhy', { code: errorCode ?? '–' })}
-          </p>
+          <p>{t([`exports:failure.${errorCode}`, 'exports:failure.OTHER'], { code: errorCode ?? '–' })}</p>
         </Notice>
       ) : null}
       {state === 'READY' ? (

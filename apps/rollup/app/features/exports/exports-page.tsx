@@ -13,12 +13,21 @@ import { usePeriod } from '../period/use-period.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { ExportCard } from './export-card.tsx';
 import type { actOnExports, Exports } from './exports.server.ts';
+import { SchedulePanel } from './schedule-panel.tsx';
+import type { Schedules } from './schedules.server.ts';
 
 const POLL_MS = 1000;
 const UNFINISHED = ['QUEUED', 'RUNNING'];
 
-/** Orders the NACC's files of the period, shows how far they are, and what was made before. */
-export function ExportsPage({ exports, mayOrder }: { exports: Exports; mayOrder: boolean }) {
+interface ExportsPageProps {
+  exports: Exports;
+  schedules: Schedules;
+  mayOrder: boolean;
+  maySchedule: boolean;
+}
+
+/** Orders the NACC's files of the period, by hand or by schedule, shows how far they are, and what was made before. */
+export function ExportsPage({ exports, schedules, mayOrder, maySchedule }: ExportsPageProps) {
   const { t, i18n } = useTranslation(['exports', 'app', 'problems']);
   const period = usePeriod();
   const order = useFetcher<typeof actOnExports>();
@@ -54,6 +63,7 @@ export function ExportsPage({ exports, mayOrder }: { exports: Exports; mayOrder:
         }
       />
       <ErrorSummary title={t('problems:title')} errors={errors} />
+      <SchedulePanel schedules={schedules} mayEdit={maySchedule} />
       {rows.length === 0 ? (
         <EmptyState title={t('exports:nothingTitle')} why={t('exports:nothingWhy')} />
       ) : (

@@ -5,6 +5,7 @@ import type { Period } from '@sujarit/ui/frame/period.ts';
 import { callApi } from '../../api.server.ts';
 import { CancelExportDocument, ExportsDocument, OrderExportDocument } from '../../gql/graphql.ts';
 import type { Asked } from '../viewer/viewer.server.ts';
+import { setSchedule, stopSchedule } from './schedules.server.ts';
 
 /** The exports that the office ordered, the latest first, and a key for the next order: sent twice, it is one export. */
 export async function loadExports({ request, context }: Asked) {
@@ -21,10 +22,13 @@ export async function loadExports({ request, context }: Asked) {
 export type Exports = Awaited<ReturnType<typeof loadExports>>;
 export type Export = Exports['rows'][number];
 
-/** Orders an export of the period, or calls one off. */
-export async function actOnExports({ request, context }: ActionFunctionArgs) {
+/** Orders an export of the period or calls one off; sets a schedule or stops one. */
+export async function actOnExports(args: ActionFunctionArgs) {
+  const { request, context } = args;
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? '');
+  if (text('intent') === 'schedule') return setSchedule(args, { on: text('on'), orderKey: text('orderKey') });
+  if (text('intent') === 'stop') return stopSchedule(args, text('id'));
   if (text('intent') === 'cancel') {
     const { cancelExport } = await callApi(request, context, CancelExportDocument, { id: text('id') });
     return outcomeOf(cancelExport);

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { outcomeOf } from '@sujarit/remix-host/api/outcome';
+import { callApi } from '../../api.server.ts';
+import { ExportSchedulesDocument, SetExportScheduleDocument, StopExportScheduleDocument } from '../../gql/graphql.ts';
+import type { Asked } from '../viewer/viewer.server.ts';
+
+/** The schedules of the office that are not stopped, and a key for the next: sent twice, it is one schedule. */
+export async function loadSchedules({ request, context }: Asked) {
+  const { exportSchedules } = await callApi(request, context, ExportSchedulesDocument, {});
+  return { rows: exportSchedules, orderKey: randomUUID() };
+}
+
+export type Schedules = Awaited<ReturnType<typeof loadSchedules>>;
+export type Schedule = Schedules['rows'][number];
+
+/** Sets a schedule; `on` is "WEEK 1" to "WEEK 7" or "MONTH 1" to "MONTH 28". */
+export async function setSchedule({ request, context }: Asked, { on, orderKey }: { on: string; orderKey: string }) {
+  const [every, day] = on.split(' ');
+  const { setExportSchedule } = await callApi(request, context, SetExportScheduleDocument, {
+    every: every === 'MONTH' ? 'MONTH' : 'WEEK',
+    day: Number(day ?? 0),
+    orderKey,
+  });
+  return outcomeOf(setExportSchedule);
+}
+
+/** Stops a schedule of the office. */
+export async function stopSchedule({ request, context }: Asked, id: string) {
+  const { stopExportSchedule } = await callApi(request, context, StopExportScheduleDocument, { id });
+  return outcomeOf(stopExportSchedule);
+}
