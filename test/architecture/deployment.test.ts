@@ -58,7 +58,8 @@ describe('infra/compose.yaml', () => {
     const schema =
       read(ENV_OF[name] ?? '') +
       read('packages/remix-host/src/env-reader.ts') +
-      read('packages/storage/src/storage-env.ts');
+      read('packages/storage/src/storage-env.ts') +
+      read('packages/storage/src/delivery-env.ts');
     const unknown = Object.keys(environment ?? {}).filter((variable) => !new RegExp(`\\b${variable}:`).test(schema));
     expect(unknown).toEqual([]);
   });
@@ -78,7 +79,9 @@ describe('infra/compose.yaml', () => {
     const secret = /PASSWORD|SECRET|:\/\/[^@\s]*@/;
     const written = services.flatMap(([name, { environment }]) =>
       Object.entries(environment ?? {})
-        .filter(([variable, value]) => secret.test(`${variable}=${value}`) && !/\$\{[A-Z_]+:\?\}/.test(String(value)))
+        .filter(
+          ([variable, value]) => secret.test(`${variable}=${value}`) && !/\$\{[A-Z0-9_]+:[?-]\}/.test(String(value)),
+        )
         .map(([variable]) => `${name}.${variable}`),
     );
     expect(written).toEqual([]);

@@ -55,6 +55,14 @@ it('whatever a plan document, or an archive of them, is refused for is said in w
   }
 });
 
+it('whatever a delivery ends with is said in words', () => {
+  const failures = literals('packages/storage/src/open-delivery.ts', 'DeliveryFailure');
+  expect(failures.length).toBeGreaterThan(5);
+  for (const text of read('apps/rollup/app/locales/{th,en}/exports.json')) {
+    expect(Object.keys(JSON.parse(text).delivery.failure)).toEqual(expect.arrayContaining(failures));
+  }
+});
+
 it('the pages that take plan documents name every ending they take', () => {
   const hints = [
     ...read('apps/admin/app/locales/{th,en}/documents.json').map((text) => JSON.parse(text).new.hint),

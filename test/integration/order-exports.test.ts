@@ -17,6 +17,7 @@ interface Made {
   regionNo: number | null;
   fiscalYear: number;
   months: number;
+  deliveryState: string | null;
 }
 
 let stage: Stage;
@@ -40,8 +41,8 @@ async function schedule(
 ) {
   const id = randomUUID();
   await stage.sql(
-    `INSERT INTO export_schedule (id, province_code, region_no, every, day, created_by, creator_name, membership_id, order_key, last_due_on)
-     VALUES ($1, $2, $3, $4::schedule_every, $5, $6, 'ผู้ตั้ง', $7, $8, '2023-05-03')`,
+    `INSERT INTO export_schedule (id, province_code, region_no, every, day, deliver, created_by, creator_name, membership_id, order_key, last_due_on)
+     VALUES ($1, $2, $3, $4::schedule_every, $5, true, $6, 'ผู้ตั้ง', $7, $8, '2023-05-03')`,
     [id, province, region, every, day, by.order.userId, by.order.membershipId, randomUUID()],
   );
   return id;
@@ -49,7 +50,8 @@ async function schedule(
 const made = () =>
   stage.sql<Made>(
     `SELECT id, state, error_code AS "errorCode", order_key AS "orderKey", ordered_by AS "orderedBy", ordered_name AS "orderedName",
-       schedule_id AS "scheduleId", province_code AS "provinceCode", region_no AS "regionNo", fiscal_year AS "fiscalYear", months
+       schedule_id AS "scheduleId", province_code AS "provinceCode", region_no AS "regionNo", fiscal_year AS "fiscalYear", months,
+       delivery_state AS "deliveryState"
      FROM aggregate_export ORDER BY order_key`,
   );
 const waiting = () => stage.sql<{ payload: object; scope: object }>('SELECT payload, scope FROM outbox');
@@ -73,6 +75,7 @@ describe('files by schedule', () => {
       regionNo: null,
       fiscalYear: 2566,
       months: 6,
+      deliveryState: 'QUEUED',
     });
     expect(await waiting()).toEqual([
       { payload: { exportId: one!.id }, scope: { order: { userId, membershipId, requestId: orderKey } } },

@@ -48,7 +48,7 @@ export interface Stage {
   orderImport: (file: { sha256: string; size: number }) => Promise<{ importId: string; jobId: string }>;
   orderExport: (
     by: Person,
-    area?: { provinceCode?: string; regionNo?: number },
+    area?: { provinceCode?: string; regionNo?: number; deliver?: boolean },
   ) => Promise<{ exportId: string; jobId: string }>;
   close: () => Promise<void>;
 }
@@ -194,7 +194,11 @@ export async function openStage(): Promise<Stage> {
     },
     async orderExport(
       by,
-      { provinceCode = null, regionNo = null }: { provinceCode?: string | null; regionNo?: number | null } = {},
+      {
+        provinceCode = null,
+        regionNo = null,
+        deliver = false,
+      }: { provinceCode?: string | null; regionNo?: number | null; deliver?: boolean } = {},
     ) {
       const exportId = randomUUID();
       const jobId = await runTenantUnit(database, by.scope, actor, async (client) => {
@@ -208,6 +212,7 @@ export async function openStage(): Promise<Stage> {
             orderedBy: by.order.userId,
             orderedName: 'ผู้ใช้',
             orderKey: randomUUID(),
+            deliveryState: deliver ? 'QUEUED' : null,
           },
         });
         return placeOrder(client, 'make-aggregate-export', { exportId }, by.order);

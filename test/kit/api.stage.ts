@@ -54,7 +54,7 @@ export interface Stage {
 
 const password = 'ช่วยกันทำงานสุจริต';
 
-export async function openStage(perProvince = 2): Promise<Stage> {
+export async function openStage(perProvince = 2, deliveryPlace: string | null = null): Promise<Stage> {
   const kit = await freshDatabase();
   const authorities = await makePlaces(kit, perProvince);
   const database = openDatabase(kit.appUrl, { connections: 6 });
@@ -84,6 +84,7 @@ export async function openStage(perProvince = 2): Promise<Stage> {
     today: () => clock.today,
     mailbox: true,
     adminOrigin: origins.admin,
+    deliveryPlace,
     log: pino({ level: 'info' }, lines),
     production: false,
     trustedProxies: 'loopback',

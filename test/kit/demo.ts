@@ -65,6 +65,7 @@ export async function openDemoApi(kit: TestDatabase) {
     today: () => DEMO_DAY,
     mailbox: true,
     adminOrigin: 'http://localhost:3000',
+    deliveryPlace: null,
     log: pino({ level: 'info' }, lines),
     production: false,
     trustedProxies: 'loopback',

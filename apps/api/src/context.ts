@@ -18,6 +18,8 @@ export class ApiContext {
   readonly mailbox: boolean;
   /** Where the pages of the local authorities are, for links. */
   readonly adminOrigin: string;
+  /** Where finished files may be sent: host and folder, null where no place is set. */
+  readonly deliveryPlace: string | null;
   /** Statements sent to PostgreSQL so far. */
   readonly tally: { queries: number };
   unit: OpenUnit | null = null;
@@ -31,6 +33,7 @@ export class ApiContext {
     today: string;
     mailbox: boolean;
     adminOrigin: string;
+    deliveryPlace: string | null;
     tally: { queries: number };
   }) {
     this.actor = request.actor;
@@ -41,6 +44,7 @@ export class ApiContext {
     this.today = request.today;
     this.mailbox = request.mailbox;
     this.adminOrigin = request.adminOrigin;
+    this.deliveryPlace = request.deliveryPlace;
     this.tally = request.tally;
   }
 

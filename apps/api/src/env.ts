@@ -1,3 +1,4 @@
+import { deliveryUrl } from '@sujarit/storage/delivery-env';
 import { storageEnv, storageProblems } from '@sujarit/storage/storage-env';
 import { z } from 'zod';
 
@@ -14,6 +15,7 @@ export const envSchema = z.object({
   ROLLUP_ORIGIN: z.url().default('http://localhost:3001'),
   TRUSTED_PROXIES: z.string().default('loopback').describe('addresses whose x-forwarded-for is believed'),
   ...storageEnv,
+  DELIVERY_URL: deliveryUrl,
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { openIdentity } from '@sujarit/auth/identity/open-identity';
 import { openDatabase } from '@sujarit/db/tenant-unit';
+import { deliveryPlace } from '@sujarit/storage/delivery-env';
 import { openStorage } from '@sujarit/storage/open-storage';
 import { storageSettings } from '@sujarit/storage/storage-env';
 import { pino } from 'pino';
@@ -51,6 +52,7 @@ async function start(settings: Env): Promise<() => Promise<void>> {
     today: openClock(settings.DEMO_TODAY),
     mailbox: settings.MAILBOX_SHOWN,
     adminOrigin: settings.ADMIN_ORIGIN,
+    deliveryPlace: deliveryPlace(settings.DELIVERY_URL),
     log,
     production,
     trustedProxies: settings.TRUSTED_PROXIES,

@@ -31,6 +31,8 @@ export interface ApiParts {
   mailbox: boolean;
   /** Where the pages of the local authorities are. */
   adminOrigin: string;
+  /** Where finished files may be sent: host and folder, null where no place is set. */
+  deliveryPlace: string | null;
   log: Logger;
   production: boolean;
   trustedProxies: string;
@@ -89,6 +91,7 @@ export async function createApi(parts: ApiParts): Promise<{ server: Server; apol
           today: parts.today(),
           mailbox: parts.mailbox,
           adminOrigin: parts.adminOrigin,
+          deliveryPlace: parts.deliveryPlace,
           tally: res.locals.tally,
         }),
     }),

@@ -1,5 +1,6 @@
+import { deliverySettings } from '@sujarit/storage/delivery-env';
 import { describe, expect, it } from 'vitest';
-import { parseEnv } from './env.ts';
+import { type Env, parseEnv } from './env.ts';
 
 const good = {
   DATABASE_URL: 'postgresql://sujarit_app:long-and-random-1@db/sujarit',
@@ -35,6 +36,35 @@ describe('environment of the worker', () => {
     expect(parseEnv({ ...good, SMTP_URL: mail.SMTP_URL })).toHaveProperty('problems');
     expect(parseEnv({ ...good, MAIL_FROM: mail.MAIL_FROM })).toHaveProperty('problems');
     expect(parseEnv({ ...good, ...mail, SMTP_URL: 'http://smtp' })).toHaveProperty('problems');
+  });
+
+  it('delivers to a place that is wholly described, or not at all', () => {
+    const sftp = {
+      DELIVERY_URL: 'sftp://sujarit@files.example.go.th/incoming',
+      DELIVERY_PASSWORD: 'word',
+      DELIVERY_HOST_KEY: `SHA256:${'a'.repeat(43)}`,
+    };
+    expect(parseEnv({ ...good, ...sftp })).toHaveProperty('env');
+    for (const broken of [
+      { DELIVERY_HOST_KEY: '' },
+      { DELIVERY_HOST_KEY: 'MD5:00' },
+      { DELIVERY_PASSWORD: '' },
+      { DELIVERY_URL: 'sftp://files.example.go.th/incoming' },
+      { DELIVERY_URL: 'sftp://sujarit:word@files.example.go.th/incoming' },
+      { DELIVERY_URL: 'ftp://sujarit@files.example.go.th/incoming' },
+      { DELIVERY_URL: 's3://nacc/lampang' },
+    ])
+      expect(parseEnv({ ...good, ...sftp, ...broken }), JSON.stringify(broken)).toHaveProperty('problems');
+    const s3 = {
+      DELIVERY_URL: 's3://nacc/lampang',
+      DELIVERY_S3_ACCESS_KEY_ID: 'k',
+      DELIVERY_S3_SECRET_ACCESS_KEY: 's',
+    };
+    const { env } = parseEnv({ ...good, ...s3 }) as { env: Env };
+    expect(deliverySettings(env)).toMatchObject({
+      place: 's3://nacc/lampang',
+      s3: { bucket: 'nacc', prefix: 'lampang/' },
+    });
   });
 
   it('refuses demo settings and default passwords in production', () => {

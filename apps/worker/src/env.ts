@@ -1,3 +1,4 @@
+import { deliveryEnv, deliveryProblems } from '@sujarit/storage/delivery-env';
 import { storageEnv, storageProblems } from '@sujarit/storage/storage-env';
 import { z } from 'zod';
 
@@ -38,6 +39,7 @@ export const envSchema = z.object({
       "LibreOffice's program, which opens .doc, .xls, .rtf, .odt and .ods; without it they are refused with advice",
     ),
   ...storageEnv,
+  ...deliveryEnv,
   ADMIN_ORIGIN: z.url().default('http://localhost:3000').describe('where the links of mail lead'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
@@ -56,7 +58,7 @@ const defaultPassword = /^(|postgres|password|sujarit.*|change-?me.*|(app|queue|
 
 const checked = envSchema.superRefine((env, problems) => {
   const problem = (name: keyof Env, message: string) => problems.addIssue({ code: 'custom', path: [name], message });
-  for (const { path, message } of storageProblems(env)) problem(path[0], message);
+  for (const { path, message } of [...storageProblems(env), ...deliveryProblems(env)]) problem(path[0], message);
   if (!env.REDIS_URL && !env.QUEUE_DATABASE_URL) problem('QUEUE_DATABASE_URL', 'needed where no REDIS_URL is set');
   if (env.SMTP_URL && !env.MAIL_FROM) problem('MAIL_FROM', 'needed with SMTP_URL');
   if (env.MAIL_FROM && !env.SMTP_URL) problem('SMTP_URL', 'needed with MAIL_FROM');

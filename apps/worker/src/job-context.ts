@@ -2,6 +2,7 @@ import type { Action } from '@sujarit/auth/actions';
 import type { Database, TenantClient } from '@sujarit/db/tenant-unit';
 import type { ErrorParams } from '@sujarit/domain/errors';
 import type { JobName, JobOrder, JobPayload } from '@sujarit/domain/job-catalogue';
+import type { Delivery } from '@sujarit/storage/open-delivery';
 import type { Storage } from '@sujarit/storage/open-storage';
 import type { Logger } from 'pino';
 import type { Mailer } from './mail/open-mailer.ts';
@@ -10,6 +11,8 @@ import type { Mailer } from './mail/open-mailer.ts';
 export interface Services {
   database: Database;
   storage: Storage;
+  /** Sends finished files to a place outside, where one is set. */
+  delivery: Delivery | null;
   /** Opens the files of older programs, where it is installed. */
   libreOffice: { soffice: string; seconds: number };
   /** Sends mail, where a mail server is set. */

@@ -1,5 +1,6 @@
 import type { JobName } from '@sujarit/domain/job-catalogue';
 import type { Processor } from './job-context.ts';
+import { deliverExport } from './processors/deliver-export.ts';
 import { makeAggregateExport } from './processors/make-aggregate-export.ts';
 import { openBulkImport } from './processors/open-bulk-import.ts';
 import { placeBulkItem } from './processors/place-bulk-item.ts';
@@ -15,4 +16,5 @@ export const processors: { [Name in JobName]: Processor<Name> } = {
   'read-sheet': readSheet,
   'write-sheet': writeSheet,
   'make-aggregate-export': makeAggregateExport,
+  'deliver-export': deliverExport,
 };

@@ -1,6 +1,8 @@
 import { openDatabase } from '@sujarit/db/tenant-unit';
 import { thaiDate } from '@sujarit/domain/fiscal-calendar';
 import { type JobName, jobCatalogue } from '@sujarit/domain/job-catalogue';
+import { deliverySettings } from '@sujarit/storage/delivery-env';
+import { openDelivery } from '@sujarit/storage/open-delivery';
 import { openStorage } from '@sujarit/storage/open-storage';
 import { storageSettings } from '@sujarit/storage/storage-env';
 import type { Logger } from 'pino';
@@ -75,9 +77,11 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
   const tracing = env.OTEL_EXPORTER_OTLP_ENDPOINT ? await startTracing(env.OTEL_EXPORTER_OTLP_ENDPOINT) : undefined;
   const database = openDatabase(env.DATABASE_URL, { connections: env.DATABASE_CONNECTIONS });
   const storage = openStorage(storageSettings(env));
+  const outside = deliverySettings(env);
   const services: Services = {
     database,
     storage,
+    delivery: outside && openDelivery(outside),
     libreOffice: { soffice: env.SOFFICE_PATH, seconds: conversionSeconds },
     mailer: openMailer(env),
     adminOrigin: env.ADMIN_ORIGIN,

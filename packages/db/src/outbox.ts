@@ -64,6 +64,9 @@ export async function retryDeadLetter(client: TenantClient, id: string, now: Dat
     const state = letter.job === 'write-sheet' ? 'CONFIRMED' : 'QUEUED';
     const { sheetId: id } = payload;
     await client.sheetImport.updateMany({ where: { id, state: 'FAILED' }, data: { ...waiting, state } });
+  } else if (letter.job === 'deliver-export') {
+    const where = { id: payload.exportId, deliveryState: 'FAILED' } as const;
+    await client.aggregateExport.updateMany({ where, data: { deliveryState: 'QUEUED', deliveryError: null } });
   } else {
     await client.aggregateExport.updateMany({ where: { id: payload.exportId, state: 'FAILED' }, data: waiting });
   }

@@ -17,6 +17,8 @@ export const jobCatalogue = {
   'read-sheet': { payload: sheetJob, attempts: 4, backoffMs: 2_000, concurrency: 1 },
   'write-sheet': { payload: sheetJob, attempts: 4, backoffMs: 2_000, concurrency: 1 },
   'make-aggregate-export': { payload: exportJob, attempts: 4, backoffMs: 2_000, concurrency: 2 },
+  // another house's server may be away for a while: the last try is about ten minutes after the first
+  'deliver-export': { payload: exportJob, attempts: 7, backoffMs: 10_000, concurrency: 2 },
 } as const satisfies Record<string, { payload: z.ZodType; attempts: number; backoffMs: number; concurrency: number }>;
 
 export type JobName = keyof typeof jobCatalogue;

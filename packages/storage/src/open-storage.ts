@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { folderStorage } from './folder-storage.ts';
-import { type S3Settings, s3Storage } from './s3-storage.ts';
+import type { S3Settings } from './open-s3.ts';
+import { s3Storage } from './s3-storage.ts';
 
 /** What is kept, by the hash of its content: the same content is kept once. */
 export interface StoredObject {

@@ -2,40 +2,18 @@ import { createReadStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { S3Client } from '@aws-sdk/client-s3';
 import { NotFound } from '@sujarit/domain/errors';
 import { placeOf } from './content-hash.ts';
+import { openS3, type S3Settings } from './open-s3.ts';
 import type { Storage } from './open-storage.ts';
 import { spool } from './spool.ts';
-
-export interface S3Settings {
-  bucket: string;
-  region: string;
-  /** Address of a service that is not Amazon's; its buckets are then named in the path. */
-  endpoint?: string;
-  accessKeyId: string;
-  secretAccessKey: string;
-}
 
 const isMissing = (error: unknown) => ['NotFound', 'NoSuchKey'].includes((error as Error).name);
 
 /** Objects in a bucket. The hash is the key, so a content is spooled to a local file before it is sent. */
-export function s3Storage({ bucket, region, endpoint, accessKeyId, secretAccessKey }: S3Settings): Storage {
-  let opened: Promise<{ client: S3Client; sdk: typeof import('@aws-sdk/client-s3') }> | undefined;
-  const open = () => {
-    opened ??= import('@aws-sdk/client-s3').then((sdk) => ({
-      sdk,
-      client: new sdk.S3Client({
-        region,
-        credentials: { accessKeyId, secretAccessKey },
-        // other services than Amazon's know neither buckets as host names nor checksums that nobody asked for
-        ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
-        requestChecksumCalculation: 'WHEN_REQUIRED',
-        responseChecksumValidation: 'WHEN_REQUIRED',
-      }),
-    }));
-    return opened;
-  };
+export function s3Storage(settings: S3Settings): Storage {
+  const { bucket } = settings;
+  const open = openS3(settings);
   const has = async (sha256: string) => {
     const Key = placeOf(sha256);
     const { client, sdk } = await open();

@@ -908,6 +908,10 @@ CREATE TABLE aggregate_export (
     error_code TEXT,
     rows INTEGER,
     schedule_id UUID,
+    delivery_state job_state,
+    delivered_at TIMESTAMPTZ(3),
+    delivered_to TEXT,
+    delivery_error TEXT,
 
     CONSTRAINT aggregate_export_pkey PRIMARY KEY (id)
 );
@@ -921,6 +925,7 @@ CREATE TABLE export_schedule (
     region_no INTEGER,
     every schedule_every NOT NULL,
     day INTEGER NOT NULL,
+    deliver BOOLEAN NOT NULL,
     created_by TEXT NOT NULL,
     creator_name TEXT NOT NULL,
     membership_id UUID NOT NULL,

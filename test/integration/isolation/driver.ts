@@ -70,6 +70,7 @@ async function run(apollo: ApolloServer<ApiContext>, one: Case) {
     today: '2023-04-15',
     mailbox: true,
     adminOrigin: 'http://admin.test',
+    deliveryPlace: 'sftp://files.test/in',
     tally: { queries: 0 },
   });
   contextValue.failed = true; // the unit is rolled back: the world stays as it is

@@ -54,6 +54,7 @@ export const queries: Record<string, OperationRow> = {
   currentReport: { allow: authority, args: () => 'fiscalYear: 2566, months: 6', rowless: true },
   defaultView: { allow: province, rowless: true, mayBeEmpty: true },
   deadLetters: { allow: operators, rowless: true },
+  deliveryPlace: { allow: offices, rowless: true },
   departments: { allow: authority, rowless: true },
   export: { allow: province, args: office('AggregateExport', 'export of province'), places: offered },
   exports: { allow: offices, rowless: true },
@@ -160,6 +161,7 @@ export const mutations: Record<string, OperationRow> = {
   },
   createDepartment: { allow: officerOnly, args: () => 'name: "กองใหม่"', rowless: true },
   createPlanFromImport: { allow: officerOnly, args: id('PlanImport', 'import') },
+  deliverExport: { allow: province, args: office('AggregateExport', 'export of province'), places: offered },
   discardPlanImport: { allow: officerOnly, args: id('PlanImport', 'import-settled') },
   editPlanTargets: {
     allow: officerOnly,

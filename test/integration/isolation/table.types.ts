@@ -20,7 +20,7 @@ export const types: Record<string, TypeRow> = {
     readers: offices,
     instances: { 'of the province': province, 'of the region': ['regionAnalyst'], 'of the nation': ['nationAnalyst'] },
     fields:
-      'bySchedule createdAt done errorCode files finishedAt fiscalYear id months orderedName provinceCode regionNo rows state total',
+      'bySchedule createdAt deliveredAt deliveredTo deliveryError deliveryState done errorCode files finishedAt fiscalYear id months orderedName provinceCode regionNo rows state total',
     node: {
       'of the province': (place) => (place === 'sibling' ? null : idOf(place, 'export of province')),
       'of the region': (place) => (place === 'sibling' ? null : idOf(place, 'export of region')),
@@ -125,7 +125,7 @@ export const types: Record<string, TypeRow> = {
   ExportSchedule: {
     readers: offices,
     instances: { 'of the province': province, 'of the region': ['regionAnalyst'], 'of the nation': ['nationAnalyst'] },
-    fields: 'createdAt creatorName day every id nextDueOn stoppedAt',
+    fields: 'createdAt creatorName day deliver every id nextDueOn stoppedAt',
     node: {
       'of the province': (place) => (place === 'sibling' ? null : idOf(place, 'schedule of province')),
       'of the region': (place) => (place === 'sibling' ? null : idOf(place, 'schedule of region')),

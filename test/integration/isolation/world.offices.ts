@@ -156,6 +156,6 @@ async function addSchedule(
 ): Promise<void> {
   const by = { createdBy: creator, creatorName: creator, membershipId: idOf('office', creator), orderKey: id };
   await client.exportSchedule.create({
-    data: { id, ...office, every: 'WEEK', day: 1, ...by, lastDueOn: new Date('2023-04-25') },
+    data: { id, ...office, every: 'WEEK', day: 1, deliver: false, ...by, lastDueOn: new Date('2023-04-25') },
   });
 }

@@ -58,6 +58,7 @@ import './compare/authority-search.queries.ts';
 import './aggregate-export/aggregate-export.queries.ts';
 import './aggregate-export/order-export.mutation.ts';
 import './aggregate-export/cancel-export.mutation.ts';
+import './aggregate-export/deliver-export.mutation.ts';
 import './export-schedule/export-schedule.queries.ts';
 import './export-schedule/set-export-schedule.mutation.ts';
 import './export-schedule/stop-export-schedule.mutation.ts';

@@ -1,3 +1,4 @@
+import { placeOrder } from '@sujarit/db/outbox';
 import { aggregateColumns } from '@sujarit/domain/aggregate-columns';
 import { NotFound } from '@sujarit/domain/errors';
 import type { RoundMonths } from '@sujarit/domain/fiscal-calendar';
@@ -125,7 +126,7 @@ async function makeFiles(
 
 /** Keeps the files and marks the export as ready, both or neither: calling off waits for its row, and comes too late or in time. */
 async function keep(
-  { payload, unit, services }: Context,
+  { payload, unit, services, order }: Context,
   filter: AggregateFilter,
   folder: ExportFolder,
   { rows, files }: Made,
@@ -141,6 +142,8 @@ async function keep(
       const stored = await services.storage.put(folder.read(file));
       await client.exportFile.create({ data: { ...stored, exportId: id, format, name: fileName(filter, format) } });
     }
+    const delivered = await client.aggregateExport.count({ where: { id, deliveryState: 'QUEUED' } });
+    if (delivered > 0) await placeOrder(client, 'deliver-export', { exportId: id }, order);
     return 'done';
   });
 }

@@ -40,7 +40,7 @@ export async function orderExports({ database, dayOf }: Services, log: Logger): 
 
 /** Orders the files of the round that is looked at on the day; false where another run did, or the schedule was stopped meanwhile. */
 async function orderExport(client: TenantClient, schedule: ExportSchedule, dueOn: string): Promise<boolean> {
-  const { id: scheduleId, provinceCode, regionNo, createdBy, creatorName, membershipId } = schedule;
+  const { id: scheduleId, provinceCode, regionNo, createdBy, creatorName, membershipId, deliver } = schedule;
   const lastDueOn = new Date(dueOn);
   const { count } = await client.exportSchedule.updateMany({
     where: { id: scheduleId, stoppedAt: null, lastDueOn: { lt: lastDueOn } },
@@ -59,6 +59,7 @@ async function orderExport(client: TenantClient, schedule: ExportSchedule, dueOn
       orderedName: creatorName,
       orderKey,
       scheduleId,
+      deliveryState: deliver ? 'QUEUED' : null,
     },
   });
   const order = { userId: createdBy, membershipId, requestId: orderKey };

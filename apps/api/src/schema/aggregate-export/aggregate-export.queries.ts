@@ -20,6 +20,15 @@ builder.queryField('exports', (t) =>
   }),
 );
 
+builder.queryField('deliveryPlace', (t) =>
+  t.string({
+    nullable: true,
+    description: 'Where finished files can be sent: host and folder; null where no place is set.',
+    authScopes: { may: 'export.read' },
+    resolve: (_root, _args, { deliveryPlace }) => deliveryPlace,
+  }),
+);
+
 builder.queryField('export', (t) =>
   t.prismaField({
     type: AggregateExport,

@@ -42,6 +42,14 @@ export const AggregateExport = builder.prismaNode('AggregateExport', {
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
     errorCode: t.exposeString('errorCode', { nullable: true }),
+    deliveryState: t.expose('deliveryState', {
+      type: JobStateEnum,
+      nullable: true,
+      description: 'Of the sending to the place outside; null where none is wanted.',
+    }),
+    deliveredAt: t.expose('deliveredAt', { type: 'DateTime', nullable: true }),
+    deliveredTo: t.exposeString('deliveredTo', { nullable: true, description: 'Host and folder.' }),
+    deliveryError: t.exposeString('deliveryError', { nullable: true }),
     files: t.relation('files', { type: ExportFile, query: { orderBy: { format: 'asc' } } }),
   }),
 });

@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import { checkOrderKey } from '../order-key.ts';
 import { roundKey } from '../round/round-key.ts';
 import { AggregateExport } from './aggregate-export.type.ts';
+import { refuseWithoutPlace } from './delivery-place.ts';
 
 builder.mutationField('orderExport', (t) =>
   t.prismaField({
@@ -15,9 +16,15 @@ builder.mutationField('orderExport', (t) =>
     args: {
       fiscalYear: t.arg.int({ required: true }),
       months: t.arg.int({ required: true }),
+      deliver: t.arg.boolean({
+        required: true,
+        defaultValue: false,
+        description: 'Send the files to the place outside when they are made.',
+      }),
       orderKey: t.arg.string({ required: true }),
     },
-    resolve: async (query, _root, { orderKey, ...asked }, context) => {
+    resolve: async (query, _root, { orderKey, deliver, ...asked }, context) => {
+      if (deliver) refuseWithoutPlace(context);
       const round = roundKey(asked);
       checkOrderKey(orderKey);
       const { userId, name, workplace } = context.person;
@@ -27,7 +34,17 @@ builder.mutationField('orderExport', (t) =>
       const regionNo = provinceCode ? null : workplace.regionNo;
       const ordered = { orderedBy: userId, orderKey };
       const { count } = await context.db.aggregateExport.createMany({
-        data: [{ id, provinceCode, regionNo, ...round, ...ordered, orderedName: name }],
+        data: [
+          {
+            id,
+            provinceCode,
+            regionNo,
+            ...round,
+            ...ordered,
+            orderedName: name,
+            deliveryState: deliver ? 'QUEUED' : null,
+          },
+        ],
         skipDuplicates: true,
       });
       if (count === 1) {

@@ -12,6 +12,7 @@ export const ExportSchedule = builder.prismaNode('ExportSchedule', {
   fields: (t) => ({
     every: t.expose('every', { type: ScheduleEveryEnum }),
     day: t.exposeInt('day', { description: 'Of the week 1 (Monday) to 7, of the month 1 to 28.' }),
+    deliver: t.exposeBoolean('deliver', { description: 'Sent to the place outside when they are made.' }),
     creatorName: t.exposeString('creatorName'),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     stoppedAt: t.expose('stoppedAt', { type: 'DateTime', nullable: true }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Conflict, InvalidInput } from '@sujarit/domain/errors';
 import { isScheduleDay } from '@sujarit/domain/export-schedule';
+import { refuseWithoutPlace } from '../aggregate-export/delivery-place.ts';
 import { builder } from '../builder.ts';
 import { checkOrderKey } from '../order-key.ts';
 import { ExportSchedule, ScheduleEveryEnum } from './export-schedule.type.ts';
@@ -15,10 +16,17 @@ builder.mutationField('setExportSchedule', (t) =>
     args: {
       every: t.arg({ type: ScheduleEveryEnum, required: true }),
       day: t.arg.int({ required: true, description: 'Of the week 1 (Monday) to 7, of the month 1 to 28.' }),
+      deliver: t.arg.boolean({
+        required: true,
+        defaultValue: false,
+        description: 'Send them to the place outside when they are made.',
+      }),
       orderKey: t.arg.string({ required: true }),
     },
-    resolve: async (query, _root, { every, day, orderKey }, { db, person, today }) => {
+    resolve: async (query, _root, { every, day, deliver, orderKey }, context) => {
+      const { db, person, today } = context;
       checkOrderKey(orderKey);
+      if (deliver) refuseWithoutPlace(context);
       if (!isScheduleDay({ every, day }))
         throw new InvalidInput('SCHEDULE_DAY_INVALID', [{ field: 'day', code: 'SCHEDULE_DAY_INVALID' }]);
       const { userId: createdBy, name: creatorName, workplace } = person;
@@ -33,7 +41,16 @@ builder.mutationField('setExportSchedule', (t) =>
       const taken = await db.exportSchedule.count({ where: { ...office, every, day, stoppedAt: null } });
       if (taken > 0) throw new Conflict('SCHEDULE_EXISTS');
       const creator = { createdBy, creatorName, membershipId };
-      const data = { id: randomUUID(), ...office, every, day, ...creator, orderKey, lastDueOn: new Date(today) };
+      const data = {
+        id: randomUUID(),
+        ...office,
+        every,
+        day,
+        deliver,
+        ...creator,
+        orderKey,
+        lastDueOn: new Date(today),
+      };
       return db.exportSchedule.create({ ...query, data });
     },
   }),

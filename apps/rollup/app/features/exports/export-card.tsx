@@ -10,6 +10,7 @@ import { StateBadge } from '@sujarit/ui/state/state-badge';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../problem/use-problem-text.ts';
+import { DeliveryLine } from './delivery-line.tsx';
 import styles from './export-card.module.css';
 import type { actOnExports, Export } from './exports.server.ts';
 import { TotalsComparison } from './totals-comparison.tsx';
@@ -18,13 +19,15 @@ const KILOBYTE = 1024;
 
 interface ExportCardProps {
   made: Export;
-  mayCancel: boolean;
+  mayOrder: boolean;
+  /** where files may be sent; null where no place is set */
+  deliveryPlace: string | null;
   /** show the file's totals beside the screen's without being asked */
   compareAtOnce: boolean;
 }
 
 /** One export: how far it is, then its files with size and checksum, and whether its totals are the screen's. */
-export function ExportCard({ made, mayCancel, compareAtOnce }: ExportCardProps) {
+export function ExportCard({ made, mayOrder, deliveryPlace, compareAtOnce }: ExportCardProps) {
   const { t, i18n } = useTranslation(['exports', 'app', 'states']);
   const { state, done, total, rows, files, createdAt, finishedAt, orderedName, bySchedule, errorCode } = made;
   const locale = i18n.language;
@@ -51,7 +54,7 @@ export function ExportCard({ made, mayCancel, compareAtOnce }: ExportCardProps) 
             value={done}
             max={Math.max(total, 1)}
           />
-          {mayCancel ? <CancelForm id={made.id} /> : null}
+          {mayOrder ? <CancelForm id={made.id} /> : null}
         </div>
       ) : null}
       {state === 'FAILED' ? (
@@ -88,6 +91,7 @@ export function ExportCard({ made, mayCancel, compareAtOnce }: ExportCardProps) 
               </li>
             ))}
           </ul>
+          <DeliveryLine made={made} place={deliveryPlace} mayOrder={mayOrder} />
           <TotalsComparison exportId={made.id} atOnce={compareAtOnce} />
         </>
       ) : null}

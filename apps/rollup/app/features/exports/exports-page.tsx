@@ -1,5 +1,6 @@
 import { useFetcher } from '@remix-run/react';
 import { Button } from '@sujarit/ui/button/button';
+import { Checkbox } from '@sujarit/ui/form/checkbox';
 import { ErrorSummary } from '@sujarit/ui/form/error-summary';
 import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
@@ -32,9 +33,12 @@ export function ExportsPage({ exports, schedules, mayOrder, maySchedule }: Expor
   const period = usePeriod();
   const order = useFetcher<typeof actOnExports>();
   const problemText = useProblemText();
-  const { rows, totalCount, orderKey } = exports;
+  const { rows, totalCount, orderKey, deliveryPlace } = exports;
   usePolling(
-    rows.some(({ state }) => UNFINISHED.includes(state)),
+    rows.some(
+      ({ state, deliveryState }) =>
+        UNFINISHED.includes(state) || (state === 'READY' && UNFINISHED.includes(deliveryState ?? '')),
+    ),
     POLL_MS,
   );
   const errors = useMemo(
@@ -50,11 +54,14 @@ export function ExportsPage({ exports, schedules, mayOrder, maySchedule }: Expor
         state={t('exports:state', { round })}
         act={
           mayOrder ? (
-            <order.Form method="post">
+            <order.Form method="post" className="stack-close">
               <input type="hidden" name="intent" value="order" />
               <input type="hidden" name="fy" value={period.fiscalYear} />
               <input type="hidden" name="round" value={period.round} />
               <input type="hidden" name="orderKey" value={orderKey} />
+              {deliveryPlace ? (
+                <Checkbox name="deliver" label={t('exports:delivery.choice')} hint={deliveryPlace} />
+              ) : null}
               <Button kind="main" busy={order.state !== 'idle'}>
                 {t('exports:order', { months: period.round, year: period.fiscalYear })}
               </Button>
@@ -63,14 +70,20 @@ export function ExportsPage({ exports, schedules, mayOrder, maySchedule }: Expor
         }
       />
       <ErrorSummary title={t('problems:title')} errors={errors} />
-      <SchedulePanel schedules={schedules} mayEdit={maySchedule} />
+      <SchedulePanel schedules={schedules} deliveryPlace={deliveryPlace} mayEdit={maySchedule} />
       {rows.length === 0 ? (
         <EmptyState title={t('exports:nothingTitle')} why={t('exports:nothingWhy')} />
       ) : (
         <section className="stack-close" aria-labelledby="exports-list">
           <h2 id="exports-list">{t('exports:list', { count: formatNumber(totalCount) })}</h2>
           {rows.map((made) => (
-            <ExportCard key={made.id} made={made} mayCancel={mayOrder} compareAtOnce={made.id === newest} />
+            <ExportCard
+              key={made.id}
+              made={made}
+              mayOrder={mayOrder}
+              deliveryPlace={deliveryPlace}
+              compareAtOnce={made.id === newest}
+            />
           ))}
           <MoreLink cursor="after" path="/exports" shown={rows.length} list={exports} />
         </section>

@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 import { lastDayOf } from '@sujarit/domain/export-schedule';
 import { Button } from '@sujarit/ui/button/button';
+import { Checkbox } from '@sujarit/ui/form/checkbox';
 import { Select } from '@sujarit/ui/form/select';
 import { formatBuddhistDate } from '@sujarit/ui/format/buddhist-date.ts';
 import { Notice } from '@sujarit/ui/notice/notice';
@@ -10,8 +11,15 @@ import type { actOnExports } from './exports.server.ts';
 import styles from './schedule-panel.module.css';
 import type { Schedule, Schedules } from './schedules.server.ts';
 
+interface SchedulePanelProps {
+  schedules: Schedules;
+  /** where files may be sent; null where no place is set */
+  deliveryPlace: string | null;
+  mayEdit: boolean;
+}
+
 /** What is made by the day without being asked: the office's schedules, another one, an end to one. */
-export function SchedulePanel({ schedules, mayEdit }: { schedules: Schedules; mayEdit: boolean }) {
+export function SchedulePanel({ schedules, deliveryPlace, mayEdit }: SchedulePanelProps) {
   const { t } = useTranslation('exports');
   const { rows, orderKey } = schedules;
   return (
@@ -27,7 +35,7 @@ export function SchedulePanel({ schedules, mayEdit }: { schedules: Schedules; ma
           ))}
         </ul>
       )}
-      {mayEdit ? <ScheduleForm orderKey={orderKey} /> : null}
+      {mayEdit ? <ScheduleForm orderKey={orderKey} deliveryPlace={deliveryPlace} /> : null}
     </section>
   );
 }
@@ -45,13 +53,14 @@ function ScheduleLine({ schedule, mayEdit }: { schedule: Schedule; mayEdit: bool
   const stop = useFetcher<typeof actOnExports>();
   const problemText = useProblemText();
   const when = useDayWords()(schedule);
-  const { id, creatorName, nextDueOn } = schedule;
+  const { id, creatorName, nextDueOn, deliver } = schedule;
   return (
     <li>
       <strong>{when}</strong>
       <span className="small soft">
         {t('exports:schedules.next', { day: formatBuddhistDate(nextDueOn, i18n.language), name: creatorName })}
       </span>
+      {deliver ? <span className="small soft">{t('exports:delivery.wanted')}</span> : null}
       {mayEdit ? (
         <stop.Form method="post">
           <input type="hidden" name="intent" value="stop" />
@@ -66,7 +75,7 @@ function ScheduleLine({ schedule, mayEdit }: { schedule: Schedule; mayEdit: bool
   );
 }
 
-function ScheduleForm({ orderKey }: { orderKey: string }) {
+function ScheduleForm({ orderKey, deliveryPlace }: { orderKey: string; deliveryPlace: string | null }) {
   const { t } = useTranslation('exports');
   const set = useFetcher<typeof actOnExports>();
   const problemText = useProblemText();
@@ -90,6 +99,7 @@ function ScheduleForm({ orderKey }: { orderKey: string }) {
           groups={groups}
           required
         />
+        {deliveryPlace ? <Checkbox name="deliver" label={t('exports:delivery.choice')} hint={deliveryPlace} /> : null}
         <Button busy={set.state !== 'idle'}>{t('exports:schedules.add')}</Button>
       </set.Form>
       {set.data?.ok ? <Notice kind="success" live title={t('exports:schedules.set')} /> : null}

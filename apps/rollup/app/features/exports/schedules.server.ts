@@ -13,12 +13,20 @@ export async function loadSchedules({ request, context }: Asked) {
 export type Schedules = Awaited<ReturnType<typeof loadSchedules>>;
 export type Schedule = Schedules['rows'][number];
 
-/** Sets a schedule; `on` is "WEEK 1" to "WEEK 7" or "MONTH 1" to "MONTH 28". */
-export async function setSchedule({ request, context }: Asked, { on, orderKey }: { on: string; orderKey: string }) {
+interface AskedSchedule {
+  /** "WEEK 1" to "WEEK 7" or "MONTH 1" to "MONTH 28". */
+  on: string;
+  deliver: boolean;
+  orderKey: string;
+}
+
+/** Sets a schedule. */
+export async function setSchedule({ request, context }: Asked, { on, deliver, orderKey }: AskedSchedule) {
   const [every, day] = on.split(' ');
   const { setExportSchedule } = await callApi(request, context, SetExportScheduleDocument, {
     every: every === 'MONTH' ? 'MONTH' : 'WEEK',
     day: Number(day ?? 0),
+    deliver,
     orderKey,
   });
   return outcomeOf(setExportSchedule);
