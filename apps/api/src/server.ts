@@ -70,6 +70,8 @@ export async function createApi(parts: ApiParts): Promise<{ server: Server; apol
 
   app.set('trust proxy', parts.trustedProxies);
   app.disable('x-powered-by');
+  // nothing asks again for what it has: every answer would be hashed in vain
+  app.disable('etag');
   app.use(helmet());
   app.use(withRequestId);
   mountHealth(app, parts, metrics.registry);
