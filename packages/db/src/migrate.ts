@@ -24,8 +24,6 @@ async function migrate({ adminUrl, passwords }: { adminUrl: string; passwords: R
     for (const [key, role] of Object.entries(loginRoles)) {
       await admin.query(`ALTER ROLE ${role} LOGIN PASSWORD ${escapeLiteral(passwords[key as keyof RolePasswords])}`);
     }
-    // row security makes reading whole tables dear, which PostgreSQL does not reckon with: an index is nearly always the cheaper way
-    await admin.query('ALTER ROLE sujarit_app SET random_page_cost = 1.1');
     const database = escapeIdentifier((await admin.query('SELECT current_database() AS name')).rows[0].name);
     await admin.query('CREATE SCHEMA IF NOT EXISTS queue AUTHORIZATION sujarit_queue');
     await admin.query(`GRANT CONNECT ON DATABASE ${database} TO sujarit_app, sujarit_identity, sujarit_queue`);
