@@ -1,5 +1,5 @@
 /**
- * Flags of node for the worker: collected early, its heap stays near what is alive while the package of the nation is made (under 350 MB instead of
- * 574, for a tenth more time). Compose and the worker's own start script name the same.
+ * Flags of node for the worker: collected early, its heap stays near what is alive while the package of the nation is made (test/bench, export).
+ * Compose and the worker's own start script name the same.
  */
 export const workerFlags = ['--max-semi-space-size=8', '--heap-growing-percent=40'];
