@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { DataColumn } from './data-column.ts';
 import styles from './data-table.module.css';
 
@@ -17,6 +18,7 @@ interface TableRowProps<Row> {
 /** One row of the body; on a phone a card headed by the first column. */
 export function TableRow<Row>({ row, index, columns, tone, selection, measure }: TableRowProps<Row>) {
   const lead = selection ? 1 : 0;
+  const nameId = useId();
   return (
     <tr
       ref={measure}
@@ -39,7 +41,7 @@ export function TableRow<Row>({ row, index, columns, tone, selection, measure }:
               type="checkbox"
               checked={selection.chosen}
               onChange={({ nativeEvent }) => selection.toggle((nativeEvent as MouseEvent).shiftKey === true)}
-              aria-labelledby={`row-${index}`}
+              aria-labelledby={nameId}
             />
             <span className="aloud">{selection.name}</span>
           </label>
@@ -50,7 +52,7 @@ export function TableRow<Row>({ row, index, columns, tone, selection, measure }:
         const onPhone = acrossCard ? styles.acrossCard : place > 0 && !onCard && styles.offCard;
         const classes = [numeric && styles.numeric, onPhone].filter(Boolean).join(' ');
         return place === 0 ? (
-          <th key={id} scope="row" id={selection ? `row-${index}` : undefined} {...shared} className={classes}>
+          <th key={id} scope="row" id={selection ? nameId : undefined} {...shared} className={classes}>
             {cell(row)}
           </th>
         ) : (
