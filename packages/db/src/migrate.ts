@@ -9,6 +9,12 @@ interface RolePasswords {
   queue: string;
 }
 
+/**
+ * What PostgreSQL takes a page off the row for, 1 being one in a row: that of a solid-state disk or of memory. By its default of 4 it reads
+ * a nation's table whole, with every policy on every row, where a province's few hundred rows by index are ten times cheaper.
+ */
+const pageCost = 1.1;
+
 const loginRoles = { app: 'sujarit_app', identity: 'sujarit_identity', queue: 'sujarit_queue' } as const;
 
 /**
@@ -24,6 +30,7 @@ async function migrate({ adminUrl, passwords }: { adminUrl: string; passwords: R
     for (const [key, role] of Object.entries(loginRoles)) {
       await admin.query(`ALTER ROLE ${role} LOGIN PASSWORD ${escapeLiteral(passwords[key as keyof RolePasswords])}`);
     }
+    await admin.query(`ALTER ROLE sujarit_app SET random_page_cost = ${pageCost}`);
     const database = escapeIdentifier((await admin.query('SELECT current_database() AS name')).rows[0].name);
     await admin.query('CREATE SCHEMA IF NOT EXISTS queue AUTHORIZATION sujarit_queue');
     await admin.query(`GRANT CONNECT ON DATABASE ${database} TO sujarit_app, sujarit_identity, sujarit_queue`);
