@@ -1,8 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
-import { Prisma, PrismaClient } from './generated/prisma/client.ts';
-import { CountingClient } from './query-count.ts';
+import { type Prisma, PrismaClient } from './generated/prisma/client.ts';
 import { statementNames } from './statement-names.ts';
+import { beginningWith, UnitClient } from './unit-client.ts';
 
 /** Whose rows a unit of work sees. A system unit says why; PostgreSQL shows it nothing otherwise. */
 export type TenantScope =
@@ -45,7 +45,7 @@ const prismaOf = new WeakMap<Database, PrismaClient>();
 
 /** `url` is that of the role sujarit_app; `connections` bounds the units that run at once. */
 export function openDatabase(url: string, { connections = 10 }: { connections?: number } = {}): Database {
-  const pool = new Pool({ connectionString: url, max: connections, Client: CountingClient });
+  const pool = new Pool({ connectionString: url, max: connections, Client: UnitClient });
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementNames() }),
   });
@@ -62,22 +62,23 @@ export function openDatabase(url: string, { connections = 10 }: { connections?: 
 
 const unitLimits = { timeout: 60_000, maxWait: 10_000 };
 
-async function setScope(client: TenantClient, scope: TenantScope, actor: UnitActor): Promise<void> {
-  const settings = {
-    scope: scope.kind,
-    authority_id: scope.kind === 'authority' ? scope.authorityId : '',
-    province_code: scope.kind === 'province' ? scope.provinceCode : '',
-    region_no: scope.kind === 'region' ? String(scope.regionNo) : '',
-    reason: scope.kind === 'system' ? scope.reason : '',
-    actor_id: actor.userId,
-    actor_name: actor.name,
-    actor_role: actor.role,
-    action: actor.action,
-    request_id: actor.requestId,
-    address: actor.address,
-  };
-  const calls = Object.entries(settings).map(([key, value]) => Prisma.sql`set_config(${`app.${key}`}, ${value}, true)`);
-  await client.$executeRaw`SELECT ${Prisma.join(calls)}`;
+const settingsOf = (scope: TenantScope, actor: UnitActor) => ({
+  'app.scope': scope.kind,
+  'app.authority_id': scope.kind === 'authority' ? scope.authorityId : '',
+  'app.province_code': scope.kind === 'province' ? scope.provinceCode : '',
+  'app.region_no': scope.kind === 'region' ? String(scope.regionNo) : '',
+  'app.reason': scope.kind === 'system' ? scope.reason : '',
+  'app.actor_id': actor.userId,
+  'app.actor_name': actor.name,
+  'app.actor_role': actor.role,
+  'app.action': actor.action,
+  'app.request_id': actor.requestId,
+  'app.address': actor.address,
+});
+
+interface UnitOptions {
+  /** PostgreSQL refuses every change; false unless told. */
+  readOnly?: boolean;
 }
 
 /** Runs `work` in one transaction that sees the scope's rows only; commits when it returns, rolls back when it throws. */
@@ -86,23 +87,29 @@ export async function runTenantUnit<T>(
   scope: TenantScope,
   actor: UnitActor,
   work: (client: TenantClient) => Promise<T>,
+  { readOnly = false }: UnitOptions = {},
 ): Promise<T> {
-  return prismaOf.get(database)!.$transaction(async (client) => {
-    await setScope(client, scope, actor);
-    return work(client);
-  }, unitLimits);
+  return beginningWith({ settings: settingsOf(scope, actor), readOnly }, () =>
+    prismaOf.get(database)!.$transaction(work, unitLimits),
+  );
 }
 
 class RolledBack extends Error {}
 
 /** The same as `runTenantUnit` for callers with a beginning and an end of their own, such as a GraphQL operation. */
-export async function openTenantUnit(database: Database, scope: TenantScope, actor: UnitActor): Promise<OpenUnit> {
+export async function openTenantUnit(
+  database: Database,
+  scope: TenantScope,
+  actor: UnitActor,
+  options?: UnitOptions,
+): Promise<OpenUnit> {
   const opened = Promise.withResolvers<TenantClient>();
   const ending = Promise.withResolvers<void>();
-  const ended = runTenantUnit(database, scope, actor, (client) => {
+  const hold = (client: TenantClient) => {
     opened.resolve(client);
     return ending.promise;
-  });
+  };
+  const ended = runTenantUnit(database, scope, actor, hold, options);
   ended.catch((error) => opened.reject(error));
   return {
     client: await opened.promise,

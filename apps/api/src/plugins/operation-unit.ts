@@ -25,8 +25,8 @@ const persistedLimits: Limits = { depth: 14, breadth: 600, complexity: 60_000 };
 const freeFormLimits: Limits = { depth: 9, breadth: 200, complexity: 12_000 };
 
 /**
- * One GraphQL operation is one transaction: limits are checked, then it begins with the actor's scope, runs, and commits; any error rolls a
- * mutation back, and a failed commit reaches the client. Limits and begin stand in one plugin because hooks of several run together.
+ * One GraphQL operation is one transaction: limits are checked, then it begins with the actor's scope, runs, and commits; a query's can change
+ * nothing, any error rolls a mutation back, and a failed commit reaches the client. Limits and begin stand in one plugin because hooks of several run together.
  */
 export function operationUnit(
   database: Database,
@@ -46,7 +46,8 @@ export function operationUnit(
           if (!workplace || context.secondFactorNeeded) return;
           const action = operationName ?? operation?.operation ?? 'anonymous';
           const actor = unitActor(context.person, { action, requestId: context.requestId, address: context.address });
-          context.unit = await openTenantUnit(database, scopeOf(workplace), actor);
+          const readOnly = operation?.operation === 'query';
+          context.unit = await openTenantUnit(database, scopeOf(workplace), actor, { readOnly });
         },
         async willSendResponse(requestContext) {
           await endUnit(requestContext);
@@ -79,6 +80,11 @@ async function endUnit({
   const unit = context.unit;
   if (!unit || response?.body?.kind !== 'single') return;
   context.unit = null;
+  if (operation?.operation === 'query') {
+    // it changed nothing: the answer does not wait for its end, and a connection that breaks here is replaced by its pool
+    unit.commit().catch(() => undefined);
+    return;
+  }
   const { singleResult } = response.body;
   const failed = context.failed || (operation?.operation === 'mutation' && singleResult.errors !== undefined);
   if (failed) return unit.rollback();
