@@ -7,6 +7,8 @@ type Level = 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH';
 
 /** One act of a random history. Numbers choose among what stands when the act is carried out. */
 export type RoundAct = { kind: 'closeRound' | 'reopenRound'; year: number; months: 6 | 12 };
+/** Another authority, which has a plan and has reported, is merged into this one. */
+export type MergeAct = { kind: 'takeOver' };
 export type Act =
   | { kind: 'addProject'; dimension: 1 | 2; amounts: (number | null)[] }
   | { kind: 'changeBudget'; pick: number; year: number; amount: number }
@@ -18,6 +20,7 @@ export type Act =
   | { kind: 'moveAuthority'; province: '52' | '30' }
   | { kind: 'setAuthorityState'; state: 'ACTIVE' | 'DISSOLVED' }
   | RoundAct
+  | MergeAct
   | { kind: 'setPlanState'; state: 'DRAFT' | 'SIGNED' | 'IN_USE' | 'CLOSED' }
   | { kind: 'revisePlan' }
   | { kind: 'openReport'; year: number; months: 6 | 12 }
@@ -85,6 +88,7 @@ const acts: fc.WeightedArbitrary<Act>[] = [
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('revisePlan') }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('takeOver') }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('openReport'), year, months: fc.constantFrom(6, 12) }) },
   {
     weight: 3 * often,
@@ -107,7 +111,7 @@ const acts: fc.WeightedArbitrary<Act>[] = [
 ];
 
 /** Where every history begins: projects in both dimensions and a report to enter progress in. */
-const beginning: Act[] = [
+export const beginning: Exclude<Act, RoundAct | MergeAct>[] = [
   { kind: 'addProject', dimension: 1, amounts: [100, 200, 300] },
   { kind: 'addProject', dimension: 2, amounts: [10, null, 30] },
   { kind: 'openReport', year: 2566, months: 6 },
@@ -132,22 +136,42 @@ export async function settleRound(client: TenantClient, { kind, year, months }: 
   await settleRoundClosing(client, { provinceCode: null, today: '2025-01-01' });
 }
 
+/** Merges one authority into another: its projects go on in the other's newest plan, and it is dissolved. */
+export async function mergeInto(client: TenantClient, { from, into }: { from: string; into: string }): Promise<void> {
+  const plan = await newestPlan(client, into);
+  const projects = await client.project.findMany({
+    where: { authorityId: from, removedAt: null },
+    include: { budgets: true, places: true },
+  });
+  for (const { budgets, places, kind, name } of projects) {
+    const id = randomUUID();
+    const ofProject = { authorityId: into, projectId: id };
+    await client.project.create({ data: { authorityId: into, id, planId: plan.id, ordinal: 1, kind, name } });
+    await client.projectBudget.createMany({ data: budgets.map((budget) => ({ ...budget, ...ofProject })) });
+    await client.projectPlace.createMany({ data: places.map((place) => ({ ...place, ...ofProject })) });
+  }
+  await client.authority.update({ where: { id: from }, data: { state: 'DISSOLVED' } });
+}
+
 const chosen = <T>(rows: T[], index: number): T | undefined => rows[index % Math.max(1, rows.length)];
 
+async function newestPlan(client: TenantClient, authorityId: string) {
+  const found = await client.plan.findFirst({ where: { authorityId }, orderBy: { revision: 'desc' } });
+  if (found) return found;
+  const id = randomUUID();
+  const [yearFrom, yearTo] = [2566, 2568];
+  return client.plan.create({
+    data: { authorityId, id, frameworkId: 'test-framework', title: 'แผน', yearFrom, yearTo },
+  });
+}
+
 /** Carries out one act on the authority's rows; an act that finds nothing to act on does nothing. */
-export async function carryOut(client: TenantClient, authorityId: string, act: Exclude<Act, RoundAct>): Promise<void> {
-  const plan =
-    (await client.plan.findFirst({ where: { authorityId }, orderBy: { revision: 'desc' } })) ??
-    (await client.plan.create({
-      data: {
-        authorityId,
-        id: randomUUID(),
-        frameworkId: 'test-framework',
-        title: 'แผน',
-        yearFrom: 2566,
-        yearTo: 2568,
-      },
-    }));
+export async function carryOut(
+  client: TenantClient,
+  authorityId: string,
+  act: Exclude<Act, RoundAct | MergeAct>,
+): Promise<void> {
+  const plan = await newestPlan(client, authorityId);
   const projects = await client.project.findMany({
     where: { authorityId, planId: plan.id },
     orderBy: { ordinal: 'asc' },

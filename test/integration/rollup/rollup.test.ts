@@ -5,7 +5,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshDatabase } from '../../kit/database.fixture.ts';
 import { asOwner, makePlaces, testActor } from '../../kit/places.ts';
 import type { TestDatabase } from '../../kit/postgres.ts';
-import { type Act, carryOut, histories, type RoundAct, settleRound } from './history.ts';
+import {
+  type Act,
+  beginning,
+  carryOut,
+  histories,
+  type MergeAct,
+  mergeInto,
+  type RoundAct,
+  settleRound,
+} from './history.ts';
 import { kept, recompute } from './recompute.ts';
 
 let database: TestDatabase;
@@ -36,13 +45,19 @@ const unit = <T>(authorityId: string, work: Parameters<typeof runTenantUnit<T>>[
   runTenantUnit(app, { kind: 'authority', authorityId }, testActor, work);
 
 /** Lets one act happen in a transaction of its own. */
-function live(authorityId: string, act: Act): Promise<void> {
-  return isOwn(act)
-    ? unit(authorityId, (client) => carryOut(client, authorityId, act))
-    : runTenantUnit(app, { kind: 'system', reason: 'test' }, testActor, (client) => settleRound(client, act));
+async function live(authorityId: string, act: Act): Promise<void> {
+  if (isOwn(act)) return unit(authorityId, (client) => carryOut(client, authorityId, act));
+  const system = (work: Parameters<typeof runTenantUnit<void>>[3]) =>
+    runTenantUnit(app, { kind: 'system', reason: 'test' }, testActor, work);
+  if (act.kind !== 'takeOver') return system((client) => settleRound(client, act));
+  const from = await newAuthority();
+  for (const one of beginning) await live(from, one);
+  await system((client) => mergeInto(client, { from, into: authorityId }));
+  await expectExact(from, [act]);
 }
 
-const isOwn = (act: Act): act is Exclude<Act, RoundAct> => act.kind !== 'closeRound' && act.kind !== 'reopenRound';
+const isOwn = (act: Act): act is Exclude<Act, RoundAct | MergeAct> =>
+  !['closeRound', 'reopenRound', 'takeOver'].includes(act.kind);
 
 async function expectExact(authorityId: string, acts: Act[]): Promise<void> {
   const [inRows, inRollup] = await unit(authorityId, async (client) => [
