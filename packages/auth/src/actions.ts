@@ -139,6 +139,7 @@ export const actionTable = {
   'rollup.read': { subject: 'AuthorityRollup', allow: offices },
   'view.read': { subject: 'SavedView', allow: province },
   'view.edit': { subject: 'SavedView', allow: province },
+  'view.takeOver': { subject: 'SavedView', allow: { PROVINCIAL_HEAD: 'all' } },
   'export.read': { subject: 'AggregateExport', allow: offices },
   'export.order': { subject: 'AggregateExport', allow: offices },
   'schedule.read': { subject: 'ExportSchedule', allow: offices },

@@ -43,6 +43,15 @@ describe('notes on an authority that it does not see', () => {
     expect(empty.data.addNote).toMatchObject({ problems: [{ field: 'text', code: 'NOTE_EMPTY' }] });
   });
 
+  it('are counted by authority for the own office alone', async () => {
+    const counts = 'query { noteCounts { authorityId count } }';
+    expect((await officer.ask(counts)).data.noteCounts).toEqual([{ authorityId: id, count: 2 }]);
+    const stranger = await stage.officeOf('PROVINCIAL_HEAD', { provinceCode: '30' });
+    expect((await stranger.ask(counts)).data.noteCounts).toEqual([]);
+    const analyst = await stage.officeOf('NACC_ANALYST', {});
+    expect((await analyst.ask(counts)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
   it('are edited by the office; of two at once the second is shown what the first wrote', async () => {
     const [note] = (await officer.ask(list, { id })).data.authorityNotes;
     const both = await Promise.all([

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 
-const view = 'id name query shared own isDefault ownerName version';
+const view = 'id name query shared own isDefault mayTakeOver ownerName version';
 const problem =
   '... on Problem { code params } ... on InvalidInputProblem { problems { field code } } ... on ConflictProblem { current }';
 const answer = (name: string) => `{ ${problem} ... on Mutation${name}Success { data { ${view} } } }`;
@@ -10,6 +10,7 @@ const documents = {
   changeView: `mutation($id: ID!, $version: Int!, $input: ViewInput!) { changeView(id: $id, version: $version, input: $input) ${answer('ChangeView')} }`,
   removeView: `mutation($id: ID!, $version: Int!) { removeView(id: $id, version: $version) ${answer('RemoveView')} }`,
   restoreView: `mutation($id: ID!) { restoreView(id: $id) ${answer('RestoreView')} }`,
+  takeOverView: `mutation($id: ID!, $version: Int!) { takeOverView(id: $id, version: $version) ${answer('TakeOverView')} }`,
   setDefaultView: `mutation($id: ID!, $isDefault: Boolean!) { setDefaultView(id: $id, isDefault: $isDefault) ${answer('SetDefaultView')} }`,
 };
 
@@ -99,6 +100,35 @@ it('opens with one view by default, of a person, as long as the person sees it',
   await act(owner, 'setDefaultView', { id: second.id, isDefault: false });
   await act(owner, 'changeView', { id: first.id, version: 1, input: content('แรก') });
   expect([await defaultOf(owner), await defaultOf(colleague), await defaultOf(stranger)]).toEqual([null, null, null]);
+});
+
+it('a shared view passes to the head of the office, who changes and removes it; who opens with it goes on', async () => {
+  const kept = (await save(owner, content('ของคนที่ย้ายไป', { shared: true }))).data;
+  const private_ = (await save(owner, content('ส่วนตัว'))).data;
+  await act(owner, 'setDefaultView', { id: kept.id, isDefault: true });
+  const seenBy = async (person: Person) =>
+    (await person.ask(`query { savedViews { ${view} } }`)).data.savedViews.find(
+      ({ id }: { id: string }) => id === kept.id,
+    );
+  expect(await seenBy(owner)).toMatchObject({ own: true, mayTakeOver: false });
+  expect(await seenBy(colleague)).toMatchObject({ own: false, mayTakeOver: true });
+  const takeOver = (person: Person, id: string, version = 1) => act(person, 'takeOverView', { id, version });
+  expect((await takeOver(colleague, private_.id)).code).toBe('NO_SUCH_VIEW');
+  expect((await takeOver(stranger, kept.id)).code).toBe('NO_SUCH_VIEW');
+  const asOfficer = await owner.ask(documents.takeOverView, { id: kept.id, version: 1 });
+  expect(asOfficer.errors?.[0]?.extensions?.code, 'an officer takes nothing over').toBe('FORBIDDEN');
+  expect((await takeOver(colleague, kept.id, 7)).code).toBe('STALE_VERSION');
+
+  const clash = (await save(colleague, content('ของคนที่ย้ายไป'))).data;
+  expect((await takeOver(colleague, kept.id)).code).toBe('VIEW_NAME_TAKEN');
+  await act(colleague, 'removeView', { id: clash.id, version: 1 });
+  const twice = await Promise.all([0, 1].map(() => takeOver(colleague, kept.id)));
+  expect(twice.map(({ data }) => data.version)).toEqual([2, 2]);
+  expect(await seenBy(colleague)).toMatchObject({ own: true, mayTakeOver: false, ownerName: twice[0].data.ownerName });
+  expect((await act(owner, 'removeView', { id: kept.id, version: 2 })).code).toBe('NO_SUCH_VIEW');
+  expect(await defaultOf(owner)).toEqual({ name: 'ของคนที่ย้ายไป' });
+  expect((await act(colleague, 'removeView', { id: kept.id, version: 2 })).data.version).toBe(3);
+  expect(await defaultOf(owner)).toBeNull();
 });
 
 it('refuses a name that is empty, too long or taken, a table that is too long, and more than fifty', async () => {

@@ -65,6 +65,7 @@ export const queries: Record<string, OperationRow> = {
   mailbox: { allow: operators, rowless: true },
   members: { allow: ['officer', 'executive', 'auditor'], rowless: true },
   myNotices: { allow: chased, rowless: true },
+  noteCounts: { allow: province, rowless: true },
   operationOverview: { allow: operators, rowless: true },
   plan: { allow: readers, args: id('Plan', 'plan-in-use') },
   planDecisionPreviews: {
@@ -235,6 +236,7 @@ export const mutations: Record<string, OperationRow> = {
     args: (place) => `${office('SavedView', 'view')(place)}, isDefault: true`,
     places: offered,
   },
+  takeOverView: { allow: ['provincialHead'], args: ownView, places: offered },
   setExportSchedule: {
     allow: offices,
     args: () => 'every: WEEK, day: 3, orderKey: "schedule-of-the-matrix"',

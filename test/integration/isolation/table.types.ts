@@ -68,6 +68,10 @@ export const types: Record<string, TypeRow> = {
     readers: readers,
     fields: 'currentPlan openRound report standing waiting',
   },
+  NoteCount: {
+    readers: province,
+    fields: 'authorityId count',
+  },
   AuthorityNote: {
     readers: province,
     fields: 'authorName createdAt editedAt editorName id pinned text version',
@@ -363,7 +367,7 @@ export const types: Record<string, TypeRow> = {
   },
   SavedView: {
     readers: province,
-    fields: 'id isDefault name own ownerName query shared version',
+    fields: 'id isDefault mayTakeOver name own ownerName query shared version',
     node: { any: (place) => (place === 'sibling' ? null : idOf(place, 'view')) },
   },
   StoredFile: {

@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const period = periodAsked(args.request, viewer);
   const picture = pictureOf(new URL(args.request.url).searchParams);
   const [table, figures] = await Promise.all([
-    loadProvinceTable(args, period, null),
+    loadProvinceTable(args, period),
     loadPicture(args, period, { picture, provinceCode: null }),
   ]);
   return { table, figures, picture, province: viewer.province };

@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const period = periodAsked(args.request, viewer);
   const code = args.params.code ?? '';
   const [table, province] = await Promise.all([
-    loadProvinceTable(args, period, code),
+    loadProvinceTable(args, period, { provinceCode: code }),
     loadProvinceName(args, period, code),
   ]);
   if (!province) throw faultResponse('NOT_FOUND', args.context.requestId);

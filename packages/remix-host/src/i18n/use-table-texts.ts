@@ -9,6 +9,10 @@ export function useTableTexts(caption: string) {
     select: t('table:select'),
     selectAll: t('table:selectAll'),
     columns: t('table:columns'),
+    moveLeft: t('table:moveLeft'),
+    moveRight: t('table:moveRight'),
+    freeze: t('table:freeze'),
+    tooWide: (column: string) => t('table:tooWide', { column }),
     sortBy: t('table:sortBy'),
   };
 }

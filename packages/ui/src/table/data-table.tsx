@@ -1,19 +1,23 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
 import { withRange } from './choose-range.ts';
+import { ColumnChooser, type ColumnChooserTexts } from './column-chooser.tsx';
 import { type DataColumn, type DataSort, nextSort, sortRows } from './data-column.ts';
 import styles from './data-table.module.css';
+import { frozenUpTo } from './frozen-columns.ts';
 import { GroupHead } from './group-head.tsx';
 import { TableHead } from './table-head.tsx';
 import { headAbove, type TableGroup, type TableLine, tableLines } from './table-lines.ts';
 import { type RowTone, TableRow } from './table-row.tsx';
 import { TableTools, type TableToolsTexts } from './table-tools.tsx';
 import { TotalsCells } from './totals-cells.tsx';
+import { type Arrangement, useArrangement } from './use-arrangement.ts';
+import { useFrozenColumns } from './use-frozen-columns.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useHeadHeight } from './use-head-height.ts';
 import { usePrinting } from './use-printing.ts';
 
-export interface DataTableTexts extends TableToolsTexts {
+export interface DataTableTexts extends TableToolsTexts, ColumnChooserTexts {
   /** what the table shows, read aloud */
   caption: string;
   /** heads the totals row */
@@ -34,6 +38,8 @@ interface DataTableProps<Row> {
   folded?: readonly string[];
   /** the order at first; none is the order of the rows */
   sort?: DataSort;
+  /** id of the column up to which they are frozen at first; none is the first column alone */
+  frozen?: string;
   /** the bar of acts over the chosen rows; without it rows cannot be chosen */
   acts?: (chosen: readonly Row[], clear: () => void) => ReactNode;
   /** rows that need to stand apart, for one reason or several */
@@ -44,7 +50,7 @@ interface DataTableProps<Row> {
   filters?: ReactNode;
   /** acts over exactly what is shown, in its order: print, save as a file; stands beside the column chooser */
   shownActs?: (shown: Shown<Row>) => ReactNode;
-  /** told of every change of order, columns and folded groups, for who keeps them in the address */
+  /** told of every change of order, columns, frozen ones and folded groups, for who keeps them in the address */
   onArrange?: (arrangement: Arrangement) => void;
   /** nothing above the rows: a small table inside a page, read in its own order */
   bare?: boolean;
@@ -56,13 +62,6 @@ export interface Shown<Row> {
   columns: readonly string[];
 }
 
-/** The order (none is that of the rows), the ids of the columns that are seen, and of the groups that are folded. */
-export interface Arrangement {
-  sort: DataSort | null;
-  folded: readonly string[];
-  columns: readonly string[];
-}
-
 const NOTHING: ReadonlySet<string> = new Set();
 const DRAW_ALL_UP_TO = 100;
 const ROW_HEIGHT = 49;
@@ -71,47 +70,38 @@ const COLUMN = 120;
 const CHECKBOX_COLUMN = 48;
 
 /**
- * The product's table: heading, first column and totals stay in view; sorting, choosing of rows (with shift, of a range) and columns; arrow keys
- * between cells; past 100 rows only what is in view is drawn; on a phone each row is a card with three figures.
+ * The product's table: heading, leading columns and totals stay in view; sorting, choosing of rows (with shift, of a range), choosing, moving
+ * and freezing of columns; arrow keys between cells; past 100 rows only what is in view is drawn; on a phone each row is a card with three
+ * figures.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { texts, columns, rows, groups, rowId, acts, tone, empty, filters, shownActs, onArrange, bare } = props;
+  const { texts, rows, groups, rowId, acts, tone, empty, filters, shownActs, bare } = props;
   const box = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
-  const [sort, setSort] = useState<DataSort | null>(props.sort ?? null);
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(
-    () => new Set(columns.filter((column) => column.hidden).map(({ id }) => id)),
-  );
+  const arrangement = useArrangement({ ...props, tell: props.onArrange });
+  const { columns, seen, sort, folded } = arrangement;
   const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(NOTHING);
   const lastChosen = useRef<string | null>(null);
-  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(props.folded));
   const lines = useMemo(() => {
-    const by = columns.find(({ id }) => id === sort?.column)?.sortBy;
+    const by = props.columns.find(({ id }) => id === sort?.column)?.sortBy;
     return tableLines({ rows, groups }, (some) => sortRows(some, by, sort?.descending === true), folded);
-  }, [rows, groups, columns, sort, folded]);
+  }, [rows, groups, props.columns, sort, folded]);
   const sorted = useMemo(() => lines.flatMap((line) => ('row' in line ? [line.row] : [])), [lines]);
-  const seen = columns.filter(({ id }) => !hidden.has(id));
   const chosen = chosenIds.size > 0 ? sorted.filter((row) => chosenIds.has(rowId(row))) : [];
-  const seenWithout = (away: ReadonlySet<string>) => columns.filter(({ id }) => !away.has(id)).map(({ id }) => id);
-  const tell = (change: Partial<Arrangement>) =>
-    onArrange?.({ sort, columns: seenWithout(hidden), folded: [...folded], ...change });
   const sortAnew = (next: DataSort | null) => {
-    setSort(next);
     if (box.current) box.current.scrollTop = 0;
-    tell({ sort: next });
+    arrangement.sortAnew(next);
   };
-  const toggleColumn = (id: string) => {
-    const next = toggled(hidden, id);
-    setHidden(next);
-    tell({ columns: seenWithout(next) });
-  };
-  const toggleGroup = (id: string) => {
-    const next = toggled(folded, id);
-    setFolded(next);
-    tell({ folded: [...next] });
-  };
+  const seenIds = seen.map(({ id }) => id);
   const totals = seen.some(({ total }) => total !== undefined);
   const lead = acts ? 1 : 0;
+  const asked = frozenUpTo(seen, arrangement.frozen);
+  const mostFrozen = useFrozenColumns(box, {
+    columns: lines.length > 0 ? seenIds.join() : '',
+    frozen: asked,
+    lead: lead * CHECKBOX_COLUMN,
+  });
+  const frozen = Math.min(asked, mostFrozen);
 
   const virtual = lines.length > DRAW_ALL_UP_TO && !printing;
   const virtualizer = useVirtualizer({
@@ -128,7 +118,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
   const items = virtual ? virtualizer.getVirtualItems() : lines.map((_line, index) => ({ index, start: 0, end: 0 }));
   const after = virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
-  useHeadHeight(box, groups !== undefined);
+  useHeadHeight(box, groups !== undefined && lines.length > 0);
 
   const keys = useGridKeys(box, {
     rows: lines.length + 1 + (totals ? 1 : 0),
@@ -145,9 +135,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <GroupHead
           {...line}
           {...{ index, measure }}
-          seen={seen.map(({ id }) => id)}
+          seen={seenIds}
+          frozen={frozen}
           choosing={acts !== undefined}
-          toggle={() => toggleGroup(group.id)}
+          toggle={() => arrangement.toggleGroup(group.id)}
         />
       );
     }
@@ -157,6 +148,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <TableRow
         {...{ row, index, measure }}
         columns={seen}
+        frozen={frozen}
         tone={tone?.(row)}
         selection={
           acts && {
@@ -181,12 +173,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           columns={columns}
           sort={sort}
           onSort={sortAnew}
-          hidden={hidden}
-          onToggle={toggleColumn}
           texts={texts}
           filters={filters}
+          chooser={
+            <ColumnChooser
+              columns={columns}
+              hidden={arrangement.hidden}
+              frozen={frozen}
+              mostFrozen={mostFrozen}
+              toggle={arrangement.toggleColumn}
+              move={arrangement.moveColumn}
+              freeze={arrangement.freezeUpTo}
+              texts={texts}
+            />
+          }
         >
-          {shownActs?.({ lines, columns: seenWithout(hidden) })}
+          {shownActs?.({ lines, columns: seenIds })}
         </TableTools>
       )}
       {acts && chosen.length > 0 ? (
@@ -216,6 +218,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </colgroup>
             <TableHead
               columns={seen}
+              frozen={frozen}
               sort={sort}
               onSort={(column) => sortAnew(nextSort(sort, column))}
               selectAll={
@@ -241,6 +244,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 <tr aria-rowindex={lines.length + 2}>
                   <TotalsCells
                     columns={seen}
+                    frozen={frozen}
                     line={lines.length + 1}
                     choosing={acts !== undefined}
                     first={seen[0]?.total ?? texts.total}
@@ -265,12 +269,6 @@ function withHeadAbove<Row>(lines: readonly TableLine<Row>[], range: Range): num
   const drawn = defaultRangeExtractor(range);
   const head = headAbove(lines, range.startIndex);
   return head === undefined || drawn.includes(head) ? drawn : [head, ...drawn];
-}
-
-function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }
 
 /** The height of the rows that are not drawn; an attribute, since the page's policy allows no style in the markup. */

@@ -1,9 +1,12 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { DataColumn, DataSort } from './data-column.ts';
 import styles from './data-table.module.css';
+import { frozenPlace } from './frozen-columns.ts';
 
 interface TableHeadProps<Row> {
   columns: readonly DataColumn<Row>[];
+  /** how many of them stay in view */
+  frozen: number;
   sort: DataSort | null;
   onSort: (column: DataColumn<Row>) => void;
   /** the checkbox that chooses every row; none where rows cannot be chosen */
@@ -11,7 +14,7 @@ interface TableHeadProps<Row> {
 }
 
 /** Headings with their units; a press on a sortable one sorts. */
-export function TableHead<Row>({ columns, sort, onSort, selectAll }: TableHeadProps<Row>) {
+export function TableHead<Row>({ columns, frozen, sort, onSort, selectAll }: TableHeadProps<Row>) {
   const lead = selectAll ? 1 : 0;
   return (
     <thead>
@@ -45,6 +48,7 @@ export function TableHead<Row>({ columns, sort, onSort, selectAll }: TableHeadPr
               key={id}
               scope="col"
               data-cell={`0:${index + lead}`}
+              data-frozen={frozenPlace(index, frozen)}
               aria-sort={sorted}
               className={numeric ? styles.numeric : undefined}
             >

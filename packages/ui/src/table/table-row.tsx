@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { DataColumn } from './data-column.ts';
 import styles from './data-table.module.css';
+import { frozenPlace } from './frozen-columns.ts';
 
 export type RowTone = 'simulated' | 'late';
 
@@ -9,6 +10,8 @@ interface TableRowProps<Row> {
   /** place among the sorted rows, from 0 */
   index: number;
   columns: readonly DataColumn<Row>[];
+  /** how many of them stay in view */
+  frozen: number;
   tone: RowTone | readonly RowTone[] | undefined;
   selection: { name: string; chosen: boolean; toggle: (ranged: boolean) => void } | undefined;
   /** tells the virtualiser how high the row came out */
@@ -16,7 +19,7 @@ interface TableRowProps<Row> {
 }
 
 /** One row of the body; on a phone a card headed by the first column. */
-export function TableRow<Row>({ row, index, columns, tone, selection, measure }: TableRowProps<Row>) {
+export function TableRow<Row>({ row, index, columns, frozen, tone, selection, measure }: TableRowProps<Row>) {
   const lead = selection ? 1 : 0;
   const nameId = useId();
   return (
@@ -48,7 +51,11 @@ export function TableRow<Row>({ row, index, columns, tone, selection, measure }:
         </td>
       ) : null}
       {columns.map(({ id, header, cell, numeric, onCard, acrossCard }, place) => {
-        const shared = { 'data-cell': `${index + 1}:${place + lead}`, 'data-label': header };
+        const shared = {
+          'data-cell': `${index + 1}:${place + lead}`,
+          'data-label': header,
+          'data-frozen': frozenPlace(place, frozen),
+        };
         const onPhone = acrossCard ? styles.acrossCard : place > 0 && !onCard && styles.offCard;
         const classes = [numeric && styles.numeric, onPhone].filter(Boolean).join(' ');
         return place === 0 ? (

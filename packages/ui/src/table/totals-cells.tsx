@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { DataColumn } from './data-column.ts';
 import styles from './data-table.module.css';
+import { frozenPlace } from './frozen-columns.ts';
 
 interface TotalsCellsProps<Row> {
   columns: readonly DataColumn<Row>[];
+  /** how many of them stay in view */
+  frozen: number;
   /** the row in the grid: 0 is the heading */
   line: number;
   /** rows can be chosen: this one cannot */
@@ -13,7 +16,7 @@ interface TotalsCellsProps<Row> {
 }
 
 /** The cells of a line of totals: of the whole table, or of a group. */
-export function TotalsCells<Row>({ columns, line, choosing, first }: TotalsCellsProps<Row>) {
+export function TotalsCells<Row>({ columns, frozen, line, choosing, first }: TotalsCellsProps<Row>) {
   const lead = choosing ? 1 : 0;
   return (
     <>
@@ -22,6 +25,7 @@ export function TotalsCells<Row>({ columns, line, choosing, first }: TotalsCells
         const cell = {
           'data-cell': `${line}:${index + lead}`,
           'data-label': header,
+          'data-frozen': frozenPlace(index, frozen),
           className: [numeric && styles.numeric, index > 0 && !onCard && styles.offCard].filter(Boolean).join(' '),
         };
         return index === 0 ? (

@@ -1,19 +1,20 @@
 import { accessible } from '@sujarit/auth/ability';
 import { Conflict, LimitExceeded, NotFound } from '@sujarit/domain/errors';
 import type { ApiContext } from '../../context.ts';
+import { provinceOfOffice } from '../province-of-office.ts';
 
 const mostOfPerson = 50;
 
 /**
- * The asker’s own views, removed ones too, held until the operation ends: no other act of the same person on them comes between.
+ * The asker’s own views, removed ones too, held until the operation ends: no other act of the office on views comes between, since one may
+ * pass from person to person.
  * @throws Conflict PROVINCE_WORKPLACE_NEEDED
  */
-export async function holdOwnViews({ db, ability, person }: ApiContext) {
-  const { workplace } = person;
-  const provinceCode = workplace?.kind === 'office' ? workplace.provinceCode : null;
-  if (!provinceCode) throw new Conflict('PROVINCE_WORKPLACE_NEEDED');
+export async function holdOwnViews(context: ApiContext) {
+  const { db, ability, person } = context;
+  const provinceCode = provinceOfOffice(context);
   const owner = { provinceCode, ownerId: person.userId };
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`views ${provinceCode} ${person.userId}`}, 0))`;
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`views ${provinceCode}`}, 0))`;
   const views = await db.savedView.findMany({ where: { AND: [accessible(ability, 'view.edit')], ...owner } });
   return { owner, views };
 }

@@ -1,4 +1,4 @@
-import { accessible } from '@sujarit/auth/ability';
+import { accessible, may } from '@sujarit/auth/ability';
 import { builder } from '../builder.ts';
 
 export const SavedView = builder.prismaNode('SavedView', {
@@ -16,6 +16,11 @@ export const SavedView = builder.prismaNode('SavedView', {
     own: t.boolean({
       select: { ownerId: true },
       resolve: ({ ownerId }, _args, { person }) => ownerId === person.userId,
+    }),
+    mayTakeOver: t.boolean({
+      description: 'The asker may make this view of a colleague their own.',
+      select: { ownerId: true },
+      resolve: ({ ownerId }, _args, { person, ability }) => ownerId !== person.userId && may(ability, 'view.takeOver'),
     }),
     isDefault: t.boolean({
       description: 'The table opens with it for the person who asks.',

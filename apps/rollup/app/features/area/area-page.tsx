@@ -69,6 +69,7 @@ export function AreaPage({ rows, area }: { rows: AreaRow[]; area: string }) {
         rows={rows}
         rowId={({ provinceCode }) => provinceCode}
         {...(arrangement.sort ? { sort: arrangement.sort } : {})}
+        {...(arrangement.frozen ? { frozen: arrangement.frozen } : {})}
         onArrange={(next) => go(withArrangement(search, next, usual))}
         shownActs={(seen) => (
           <ShownActs shown={seen} columns={columns} fileName={`sujarit-area-${period.fiscalYear}-${period.round}`} />

@@ -10,6 +10,10 @@ export function useTableTexts(caption: string): DataTableTexts {
     select: t('table:select'),
     selectAll: t('table:selectAll'),
     columns: t('table:columns'),
+    moveLeft: t('table:moveLeft'),
+    moveRight: t('table:moveRight'),
+    freeze: t('table:freeze'),
+    tooWide: (column) => t('table:tooWide', { column }),
     sortBy: t('table:sortBy'),
   };
 }

@@ -31,4 +31,9 @@ test('a file has the lines that are shown: heads of groups with their totals, fo
     ['เกาะคา', 6, null],
     ['รวม', 10, null],
   ]);
+  expect(fileLines({ lines, columns: ['sum', 'name'] }, columnsOf('รวม', 10), groups)[0]).toEqual([
+    'งบ (บาท)',
+    'ครึ่ง',
+    'ชื่อ',
+  ]);
 });

@@ -1,3 +1,4 @@
+import { inOrder } from '@sujarit/ui/table/column-order.ts';
 import type { CsvCell } from '@sujarit/ui/table/csv.ts';
 import type { Shown } from '@sujarit/ui/table/data-table';
 import type { FileColumn, FileGroup } from './shown-acts.tsx';
@@ -9,7 +10,7 @@ export function fileLines<Row>(
   groups: readonly FileGroup<Row>[],
 ): CsvCell[][] {
   const cellsOf = (of: readonly FileColumn<Row>[]) =>
-    of
+    inOrder(of, shown.columns)
       .filter(({ id }) => shown.columns.includes(id))
       .flatMap(({ header, unit, csv, csvTotal, more = [] }) => [
         { header: unit ? `${header} (${unit})` : header, csv, csvTotal },

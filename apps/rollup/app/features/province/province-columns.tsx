@@ -8,8 +8,10 @@ import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { StateBadge } from '@sujarit/ui/state/state-badge';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import type { TFunction } from 'i18next';
+import { StickyNote } from 'lucide-react';
 import { ItaChange, ItaScore, scoreDifference } from './ita-score.tsx';
 import { LightPercent } from './light-percent.tsx';
+import { NOTES } from './noted-rows.ts';
 import styles from './province-columns.module.css';
 import type { ProvinceRow } from './province-row.ts';
 import type { RowTotals } from './province-totals.ts';
@@ -25,6 +27,8 @@ interface Ground {
   to: (id: string) => string;
   /** the check of an authority's projects; not given to who does not check */
   toCheck?: ((id: string) => string) | undefined;
+  /** the office's notes on an authority; not given to who does not read them */
+  toNotes?: ((id: string) => string) | undefined;
   totals: RowTotals;
   /** how many rows the totals are of, in words */
   totalsOf: string;
@@ -169,6 +173,32 @@ export function provinceColumns(ground: Ground): ProvinceColumn[] {
       cell: ({ sentOn }) => (sentOn ? formatBuddhistDate(sentOn, locale, { short: true }) : '–'),
       sortBy: ({ sentOn }) => sentOn ?? null,
       csv: ({ sentOn }) => sentOn ?? null,
+    },
+    ...noteColumns(ground),
+  ];
+}
+
+function noteColumns({ t, toNotes }: Ground): ProvinceColumn[] {
+  if (!toNotes) return [];
+  return [
+    {
+      id: NOTES,
+      header: t('province:column.notes'),
+      hidden: true,
+      numeric: true,
+      width: 104,
+      cell: ({ id, notes }) =>
+        notes ? (
+          <AppLink to={toNotes(id)} discover="none" className={styles.notes}>
+            <StickyNote size={16} aria-hidden="true" />
+            <span className="aloud">{t('province:notesOf')}</span>
+            {formatNumber(notes)}
+          </AppLink>
+        ) : (
+          <span className="soft">{notes === undefined ? '–' : formatNumber(notes)}</span>
+        ),
+      sortBy: ({ notes }) => notes ?? null,
+      csv: ({ notes }) => notes ?? null,
     },
   ];
 }

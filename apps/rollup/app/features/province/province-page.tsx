@@ -17,6 +17,7 @@ import { withoutGone } from '../views/gone-parts.ts';
 import { ViewsAct } from '../views/views-act.tsx';
 import { arranged, arrangementOf, arrangementText, withArrangement } from './arrangement.ts';
 import { groupName } from './group-name.ts';
+import { notedRows } from './noted-rows.ts';
 import './print.css';
 import type { ProvinceTable } from './province.server.ts';
 import { provinceColumns } from './province-columns.tsx';
@@ -42,21 +43,32 @@ interface ProvincePageProps {
   /** keep views of the table */
   mayKeep?: boolean;
   mayMark?: boolean;
+  mayNote?: boolean;
 }
 
 /** The whole province on one screen: one sentence, figures, and every authority as a row. */
-export function ProvincePage({ table, province, trail, mayChase, mayKeep, mayMark }: ProvincePageProps) {
+export function ProvincePage({ table, province, trail, mayChase, mayKeep, mayMark, mayNote }: ProvincePageProps) {
   const { t, i18n } = useTranslation(['province', 'states', 'app', 'frame']);
   const locale = i18n.language;
   const { figures, round } = table;
-  const rows = useMemo(() => rowsOfColumns<ProvinceRow>(table.columns), [table.columns]);
+  const rows = useMemo(
+    () => notedRows(rowsOfColumns<ProvinceRow>(table.columns), table.noteCounts),
+    [table.columns, table.noteCounts],
+  );
   const whole = useMemo(() => rowTotals(rows), [rows]);
   const has = useMemo(
     () => ({
       districts: districtsOf(rows),
-      columns: provinceColumns({ t, locale, to: String, totals: whole, totalsOf: '' }),
+      columns: provinceColumns({
+        t,
+        locale,
+        to: String,
+        toNotes: mayNote ? String : undefined,
+        totals: whole,
+        totalsOf: '',
+      }),
     }),
-    [t, locale, rows, whole],
+    [t, locale, rows, whole, mayNote],
   );
   const known = useMemo(
     () => ({
@@ -79,6 +91,7 @@ export function ProvincePage({ table, province, trail, mayChase, mayKeep, mayMar
         locale,
         to: (id) => toAuthority(id, new URLSearchParams(query)),
         toCheck: mayMark ? (id) => `/consistency?authority=${encodeURIComponent(id)}` : undefined,
+        toNotes: mayNote ? (id) => toAuthority(id, new URLSearchParams(query), { view: 'notes' }) : undefined,
         totals: rowTotals(of),
         totalsOf,
       });
@@ -93,7 +106,7 @@ export function ProvincePage({ table, province, trail, mayChase, mayKeep, mayMar
           columns: columnsOf(group.rows, groupName(t, grouping, group)),
         })),
     };
-  }, [t, locale, query, shown, rows.length, grouping, mayMark]);
+  }, [t, locale, query, shown, rows.length, grouping, mayMark, mayNote]);
   const usual = columns.filter(({ hidden }) => !hidden).map(({ id }) => id);
   const arrangement = arrangementOf(search);
   const { generation, tell } = useGeneration(arrangementText(search));
@@ -141,6 +154,7 @@ export function ProvincePage({ table, province, trail, mayChase, mayKeep, mayMar
         rowId={(row) => row.id}
         {...(groups ? { groups, folded: arrangement.folded } : {})}
         {...(arrangement.sort ? { sort: arrangement.sort } : {})}
+        {...(arrangement.frozen ? { frozen: arrangement.frozen } : {})}
         acts={(chosen, clear) => (
           <>
             {mayChase ? <ChaseAct chosen={chosen} clear={clear} /> : null}

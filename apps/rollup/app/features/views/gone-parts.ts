@@ -25,9 +25,11 @@ export function withoutGone(asked: URLSearchParams, known: KnownParts): { search
   const isColumn = (id: string) => known.columns.includes(id);
   const sort = search.get('sort')?.replace(/^-/, '');
   if (sort && !isColumn(sort)) search.delete('sort');
+  const frozen = search.get('freeze');
+  if (frozen && !isColumn(frozen)) search.delete('freeze');
   const shown = search.get('cols')?.split(',') ?? [];
   const left = shown.filter(isColumn);
   if (left.length < shown.length) search.set('cols', left.join());
-  const columns = new Set([...shown, ...(sort ? [sort] : [])].filter((id) => !isColumn(id)));
+  const columns = new Set([...shown, sort ?? '', frozen ?? ''].filter((id) => id !== '' && !isColumn(id)));
   return { search, gone: [...gone, ...[...columns].map((value) => ({ of: 'column', value }))] };
 }

@@ -25,6 +25,7 @@ export function useViewWords({ columns, districts }: TableParts): (query: string
         ? t('views:sortedDown', { column: columnName(value.slice(1)) })
         : t('views:sorted', { column: columnName(value) }),
     cols: (value) => t('views:columns', { figure: formatNumber(value.split(',').length) }),
+    freeze: (value) => t('views:frozen', { column: columnName(value) }),
     folded: (value) => t('views:folded', { figure: formatNumber(value.split(',').length) }),
   };
   const order = Object.keys(words);

@@ -21,7 +21,7 @@ interface ViewListProps {
   leave: () => void;
 }
 
-/** One's own views and those of the office, to be opened; one's own to be changed and taken away. */
+/** One's own views and those of the office, to be opened; one's own to be changed and taken away, the office's by its head to be taken over. */
 export function ViewList({ views = [], search, words, desk, returned, edit, leave }: ViewListProps) {
   const { t } = useTranslation(['views', 'problems']);
   const problemText = useProblemText();
@@ -32,10 +32,11 @@ export function ViewList({ views = [], search, words, desk, returned, edit, leav
   const errors = useMemo(() => (refused ? [{ message: problemText(refused) }] : []), [refused, problemText]);
   const saved = data?.ok && ofForm ? data.data : null;
   const removed = data?.ok && data.act === 'remove' ? data.data : null;
+  const taken = data?.ok && data.act === 'takeOver' ? data.data : null;
   const openedId = openedView(search);
   useEffect(() => {
-    if (returned || removed) box.current?.focus();
-  }, [returned, removed]);
+    if (returned || removed || taken) box.current?.focus();
+  }, [returned, removed, taken]);
   const act = (name: string, { id, version }: SavedView, more: Record<string, string> = {}) => {
     if (state !== 'idle') return;
     desk.submit({ act: name, id, version: String(version), ...more }, { method: 'post', action: '/views' });
@@ -75,6 +76,16 @@ export function ViewList({ views = [], search, words, desk, returned, edit, leav
             </Button>
           </>
         ) : null}
+        {view.mayTakeOver ? (
+          <Button
+            type="button"
+            small
+            aria-label={`${t('views:takeOver')} ${view.name}`}
+            onClick={() => act('takeOver', view)}
+          >
+            {t('views:takeOver')}
+          </Button>
+        ) : null}
         <Button
           type="button"
           small
@@ -100,6 +111,8 @@ export function ViewList({ views = [], search, words, desk, returned, edit, leav
             {t('views:restore')}
           </Button>
         </Notice>
+      ) : taken ? (
+        <Notice kind="success" live title={t('views:taken', { name: taken.name })} />
       ) : saved ? (
         <Notice kind="success" live title={t('views:saved', { name: saved.name })} />
       ) : null}

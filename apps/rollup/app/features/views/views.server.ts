@@ -9,6 +9,7 @@ import {
   SavedViewsDocument,
   SaveViewDocument,
   SetDefaultViewDocument,
+  TakeOverViewDocument,
 } from '../../gql/graphql.ts';
 import type { Asked } from '../viewer/viewer.server.ts';
 import { isBare, openedAddress } from './opened-view.ts';
@@ -29,10 +30,10 @@ export async function defaultAddress({ request, context }: Asked): Promise<strin
   return defaultView && openedAddress(search, defaultView);
 }
 
-const acts = ['save', 'change', 'remove', 'restore', 'setDefault'] as const;
+const acts = ['save', 'change', 'remove', 'restore', 'takeOver', 'setDefault'] as const;
 export type ViewAct = (typeof acts)[number];
 
-/** What a form asks of a view: to keep it, to change it, to take it away and put it back, to open with it. */
+/** What a form asks of a view: to keep it, to change it, to take it away and put it back, to take it over, to open with it. */
 export async function actOnView(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const act = acts.find((one) => one === form.get('act')) ?? 'save';
@@ -55,6 +56,8 @@ async function asked({ request, context }: ActionFunctionArgs, act: ViewAct, for
       return (await callApi(request, context, RemoveViewDocument, { id, version })).removeView;
     case 'restore':
       return (await callApi(request, context, RestoreViewDocument, { id })).restoreView;
+    case 'takeOver':
+      return (await callApi(request, context, TakeOverViewDocument, { id, version })).takeOverView;
     case 'setDefault': {
       const isDefault = text('isDefault') === 'true';
       return (await callApi(request, context, SetDefaultViewDocument, { id, isDefault })).setDefaultView;
