@@ -36,6 +36,26 @@ test('the doubts of a document are settled by keyboard alone', async ({ people }
   await expect(progress).toHaveAttribute('aria-valuenow', '1');
 });
 
+test('the help names the keys of the page it is asked on', async ({ people }) => {
+  const { consistency, frame, rollupApp } = words;
+  const page = await people.page('officer@lampang.example');
+  const help = page.getByRole('dialog', { name: frame.keys.title });
+  for (const [address, there, elsewhere] of [
+    ['/inbox', rollupApp.key.chooseRange, consistency.key.nextToCheck],
+    ['/consistency', frame.keys.search, consistency.key.nextToCheck],
+  ] as const) {
+    await open(page, address);
+    await page.keyboard.press('?');
+    await expect(help).toContainText(there);
+    await expect(help).not.toContainText(elsewhere);
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('grid').getByRole('link').first().click();
+  await expect(page.getByRole('toolbar', { name: consistency.acts })).toBeVisible();
+  await page.keyboard.press('?');
+  for (const key of Object.values(consistency.key)) await expect(help).toContainText(key);
+});
+
 test('the table of the province is searched, walked and opened by keyboard alone', async ({ people }) => {
   const { frame } = words;
   const page = await people.page('officer@lampang.example');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, PHONE, test } from './people.ts';
+import { DESK, expect, open, PHONE, test } from './people.ts';
 import { filled, words } from './words.ts';
 
 const OFFICER = 'officer@lampang.example';
@@ -109,4 +109,21 @@ test('a name given twice is refused at its field; a removed view is put back; wh
   await expect(said).toContainText(filled(views.gone.column, { value: 'staff' }));
   await expect(page.getByRole('columnheader', { name: province.column.percent })).toBeVisible();
   await expect(page.getByRole('columnheader', { name: province.column.projects })).toHaveCount(0);
+});
+
+test('the head of the office takes a shared view over and removes it; its officer sees it no more', async ({
+  people,
+}) => {
+  const name = 'ชื่อจากหน้าต่างหลัง';
+  const head = await people.page(COLLEAGUE, DESK);
+  await open(head, `/${PERIOD}`);
+  const dialog = await allViews(head);
+  await act(head, views.takeOver, name).press('Enter');
+  await expect(dialog.getByText(filled(views.taken, { name }))).toBeVisible();
+  await expect(dialog.getByRole('region', { name: views.mine })).toContainText(name);
+  await act(head, views.remove, name).click();
+  await expect(dialog.getByText(filled(views.removed, { name }))).toBeVisible();
+  const officer = await people.page(OFFICER);
+  await open(officer, `/${PERIOD}`);
+  await expect((await allViews(officer)).getByRole('link', { name })).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './people.ts';
-import { words } from './words.ts';
+import { filled, words } from './words.ts';
 
 const PERIOD = '?fy=2566&round=6';
 const OFFICER = 'officer@lampang.example';
@@ -31,6 +31,40 @@ test('the table is grouped by district; folded groups keep their subtotals, in t
   const lines = (await saved(page, rollupApp.saveCsv)).toString('utf8').trim().split('\r\n');
   expect(lines[1]?.startsWith(name)).toBe(true);
   expect(lines[2]).toMatch(/^อำเภอ.+ \d+ แห่ง,/);
+});
+
+test('columns are frozen and moved by keyboard, kept in the address; too many are refused in words', async ({
+  people,
+}) => {
+  const { frameTable: table, province } = words;
+  const page = await people.page(OFFICER);
+  await open(page, `/${PERIOD}`);
+  const chooser = page.locator('summary').filter({ hasText: table.columns });
+  await chooser.press('Enter');
+  const act = (does: string, column: string) => page.getByRole('button', { name: `${does} ${column}`, exact: true });
+  await act(table.freeze, province.column.district).press('Enter');
+  await expect(page).toHaveURL(/freeze=district/);
+  await act(table.freeze, province.column.ordinanceBudget).press('Enter');
+  await expect(page.getByText(filled(table.tooWide, { column: province.column.ordinanceBudget }))).toBeVisible();
+  await expect(page).toHaveURL(/freeze=district/);
+  await act(table.moveRight, province.column.district).press('Enter');
+  await expect(act(table.moveRight, province.column.district)).toBeFocused();
+  await expect(page).toHaveURL(/cols=name%2Ctype%2Cdistrict/);
+  await page.keyboard.press('Escape');
+
+  await page.reload();
+  const grid = page.getByRole('grid');
+  const head = (name: string) => grid.getByRole('columnheader', { name });
+  await expect(head(province.column.district)).toBeVisible();
+  await grid.evaluate((element) => element.parentElement?.scrollTo({ left: 900 }));
+  const left = async (name: string) => Math.round((await head(name).boundingBox())?.x ?? 0);
+  const [first, second, third] = await Promise.all(
+    [province.column.name, province.column.type, province.column.district].map(left),
+  );
+  expect(first).toBeGreaterThan(0);
+  expect(second).toBeGreaterThan(first ?? 0);
+  expect(third).toBeGreaterThan(second ?? 0);
+  expect(await left(province.column.plan), 'the rest scrolls away below them').toBeLessThan(third ?? 0);
 });
 
 test('a picture has its table, opens into names and is saved as SVG and PNG', async ({ people }) => {

@@ -9,8 +9,13 @@ import { ProvincePage } from '../features/province/province-page.tsx';
 import { officerWhoMay, workingViewer } from '../features/viewer/viewer.server.ts';
 import { isBare, openedView } from '../features/views/opened-view.ts';
 import { defaultAddress } from '../features/views/views.server.ts';
+import { CHOOSING_KEYS } from '../shortcuts.ts';
 
-export const handle = { title: 'province:pageTitle', i18n: ['province', 'chase', 'problems'] };
+export const handle = {
+  title: 'province:pageTitle',
+  i18n: ['province', 'chase', 'problems'],
+  shortcuts: () => CHOOSING_KEYS,
+};
 
 /** The first page: the own province's table, or the first section of who has none. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,11 +1,16 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { type Params, useLoaderData } from '@remix-run/react';
+import { CHECK_KEYS } from '../features/consistency/check-keys.ts';
 import { CheckPage } from '../features/consistency/check-page.tsx';
 import { loadCheck, loadQueue } from '../features/consistency/consistency.server.ts';
 import { QueuePage } from '../features/consistency/queue-page.tsx';
 import { officerWhoMay } from '../features/viewer/viewer.server.ts';
 
-export const handle = { title: 'consistency:title', i18n: ['consistency', 'decision', 'problems'] };
+export const handle = {
+  title: 'consistency:title',
+  i18n: ['consistency', 'decision', 'problems'],
+  shortcuts: ({ planId }: Params) => (planId ? CHECK_KEYS : []),
+};
 
 /** The check of one plan; without a plan the queue, with `?authority=` on to the plan of that authority. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,4 +1,4 @@
-import { useLocation, useSearchParams } from '@remix-run/react';
+import { type Params, useLocation, useMatches, useSearchParams } from '@remix-run/react';
 import { useTexts } from '@sujarit/remix-host/i18n/use-texts';
 import { KeyboardHelp } from '@sujarit/ui/dialog/keyboard-help';
 import { formatBuddhistDate } from '@sujarit/ui/format/buddhist-date.ts';
@@ -11,6 +11,7 @@ import { PeriodSwitch, type PeriodTexts } from '@sujarit/ui/frame/period-switch'
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_CHOICES } from '../../language-choices.ts';
+import { SHORTCUTS, type Shortcut } from '../../shortcuts.ts';
 import { usePeriod } from '../period/use-period.ts';
 import type { WorkingViewer } from '../viewer/viewer.server.ts';
 import { isWithin, sectionsOf } from './sections.ts';
@@ -20,6 +21,11 @@ const PLAN_YEARS = [2565, 2566, 2567, 2568, 2569, 2570];
 const WITHOUT_PERIOD = /^\/(inbox|consistency|chases|documents|mailbox|account)(\/|$)/;
 /** Belongs to one page and period: not taken along when another period is chosen. */
 const LEFT_BEHIND = ['fy', 'round', 'after', 'plansAfter', 'reportsAfter', 'planId', 'edit', 'project'];
+
+/** What a page says of its own keys. */
+interface PageHandle {
+  shortcuts?: (params: Params) => readonly Shortcut[];
+}
 
 interface WorkFrameProps {
   viewer: WorkingViewer;
@@ -37,6 +43,9 @@ export function WorkFrame({ viewer, waiting, demoDay, children }: WorkFrameProps
   const [asked] = useSearchParams();
   const period = usePeriod();
   const sections = sectionsOf(viewer);
+  const own = useMatches().flatMap(
+    ({ handle, params }) => (handle as PageHandle | undefined)?.shortcuts?.(params) ?? [],
+  );
   const periodTexts = useTexts<PeriodTexts>('frame:period');
   const looksAtPeriod = viewer.actions.includes('rollup.read') && !WITHOUT_PERIOD.test(pathname);
   return (
@@ -81,15 +90,7 @@ export function WorkFrame({ viewer, waiting, demoDay, children }: WorkFrameProps
       <KeyboardHelp
         title={t('keys.title')}
         closeLabel={t('close')}
-        keys={[
-          { keys: ['/'], does: t('keys.search') },
-          { keys: ['←', '↑', '→', '↓'], does: t('keys.cells') },
-          { keys: ['Home', 'End'], does: t('keys.rowEnds') },
-          { keys: ['Ctrl+Home', 'Ctrl+End'], does: t('keys.tableEnds') },
-          { keys: ['Page Up', 'Page Down'], does: t('keys.pages') },
-          { keys: ['Esc'], does: t('keys.escape') },
-          { keys: ['?'], does: t('keys.help') },
-        ]}
+        keys={[...own, ...SHORTCUTS].map(({ keys, does }) => ({ keys, does: t(does) }))}
       />
     </AppFrame>
   );
