@@ -13,7 +13,7 @@ import { CHOOSING_KEYS } from '../shortcuts.ts';
 
 export const handle = {
   title: 'province:pageTitle',
-  i18n: ['province', 'chase', 'problems'],
+  i18n: ['province', 'views', 'chase', 'problems'],
   shortcuts: () => CHOOSING_KEYS,
 };
 

@@ -12,7 +12,11 @@ import { ProvincePage } from '../features/province/province-page.tsx';
 import { viewerWhoMay } from '../features/viewer/viewer.server.ts';
 import { CHOOSING_KEYS } from '../shortcuts.ts';
 
-export const handle = { title: 'province:pageTitle', i18n: ['province', 'area'], shortcuts: () => CHOOSING_KEYS };
+export const handle = {
+  title: 'province:pageTitle',
+  i18n: ['province', 'views', 'area'],
+  shortcuts: () => CHOOSING_KEYS,
+};
 
 /** One province of an area with several, as its own office sees it; without the office's acts. */
 export async function loader(args: LoaderFunctionArgs) {

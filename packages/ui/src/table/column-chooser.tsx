@@ -77,12 +77,14 @@ export function ColumnChooser(props: ColumnChooserProps) {
                       {...{ column }}
                       words={texts.moveLeft}
                       icon={ArrowLeft}
+                      off={column === seen[1]}
                       press={(at) => moveTo(column, -1, at)}
                     />
                     <Act
                       {...{ column }}
                       words={texts.moveRight}
                       icon={ArrowRight}
+                      off={column === seen.at(-1)}
                       press={(at) => moveTo(column, 1, at)}
                     />
                   </>
@@ -111,10 +113,12 @@ interface ActProps {
   words: string;
   icon: LucideIcon;
   pressed?: boolean;
+  /** there is nowhere to go; it keeps its place in the order of Tab */
+  off?: boolean;
   press: (button: HTMLElement) => void;
 }
 
-function Act({ column, words, icon: Icon, pressed, press }: ActProps) {
+function Act({ column, words, icon: Icon, pressed, off, press }: ActProps) {
   return (
     <button
       type="button"
@@ -122,6 +126,7 @@ function Act({ column, words, icon: Icon, pressed, press }: ActProps) {
       title={words}
       aria-label={`${words} ${column.header}`}
       aria-pressed={pressed}
+      aria-disabled={off || undefined}
       onClick={({ currentTarget }) => press(currentTarget)}
     >
       <Icon size={16} aria-hidden="true" />

@@ -220,6 +220,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               columns={seen}
               frozen={frozen}
               sort={sort}
+              printing={printing}
               onSort={(column) => sortAnew(nextSort(sort, column))}
               selectAll={
                 acts && {

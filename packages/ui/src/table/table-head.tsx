@@ -9,12 +9,14 @@ interface TableHeadProps<Row> {
   frozen: number;
   sort: DataSort | null;
   onSort: (column: DataColumn<Row>) => void;
+  /** on paper a heading is words alone: browsers leave a button out of the head that every page repeats */
+  printing: boolean;
   /** the checkbox that chooses every row; none where rows cannot be chosen */
   selectAll: { name: string; all: boolean; some: boolean; toggle: () => void } | undefined;
 }
 
 /** Headings with their units; a press on a sortable one sorts. */
-export function TableHead<Row>({ columns, frozen, sort, onSort, selectAll }: TableHeadProps<Row>) {
+export function TableHead<Row>({ columns, frozen, sort, onSort, printing, selectAll }: TableHeadProps<Row>) {
   const lead = selectAll ? 1 : 0;
   return (
     <thead>
@@ -52,7 +54,7 @@ export function TableHead<Row>({ columns, frozen, sort, onSort, selectAll }: Tab
               aria-sort={sorted}
               className={numeric ? styles.numeric : undefined}
             >
-              {sortBy ? (
+              {sortBy && !printing ? (
                 <button type="button" className={styles.sort} onClick={() => onSort(column)}>
                   {words}
                   {sorted === 'ascending' ? (

@@ -15,7 +15,7 @@ export function BestPage({ view }: { view: BestView }) {
   const { t } = useTranslation('best');
   const [search] = useSearchParams();
   return (
-    <CompareFrame view="best">
+    <CompareFrame view="best" readAt={view.found?.readAt}>
       <BestChoices view={view} search={search} />
       {view.found ? (
         <Found view={view} found={view.found} search={search} />

@@ -37,7 +37,7 @@ export async function loadBest({ request, context }: Asked, viewer: WorkingViewe
     frameworks,
     provinces,
     chosen,
-    found: found?.bestOfType ?? null,
+    found: found && { ...found.bestOfType, readAt: new Date().toISOString() },
   };
 }
 

@@ -6,14 +6,23 @@ import { PageHeader } from '@sujarit/ui/page/page-header';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { loader } from '../../routes/_work.tsx';
+import { PrintedLine } from '../frame/printed-line.tsx';
 import { usePeriod } from '../period/use-period.ts';
+import '../province/print.css';
 import { tableBehind } from './table-behind.ts';
 
 const VIEWS = ['compare', 'best'] as const;
 const PATHS = { compare: '/compare', best: '/compare/best' };
 
+interface CompareFrameProps {
+  view: (typeof VIEWS)[number];
+  /** when the figures were read; none where there are none yet */
+  readAt: string | undefined;
+  children: ReactNode;
+}
+
 /** Head of the two pages that hold authorities against each other, each keeping the other's state, and the way back to the table. */
-export function CompareFrame({ view, children }: { view: (typeof VIEWS)[number]; children: ReactNode }) {
+export function CompareFrame({ view, readAt, children }: CompareFrameProps) {
   const { t, i18n } = useTranslation(['compare', 'app']);
   const [search] = useSearchParams();
   const work = useRouteLoaderData<typeof loader>('routes/_work');
@@ -34,6 +43,7 @@ export function CompareFrame({ view, children }: { view: (typeof VIEWS)[number];
           current: name === view,
         }))}
       />
+      {readAt ? <PrintedLine readAt={readAt} /> : null}
       {children}
     </div>
   );

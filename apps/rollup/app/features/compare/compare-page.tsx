@@ -11,7 +11,6 @@ import { Download, Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeriod } from '../period/use-period.ts';
-import '../province/print.css';
 import { ChooseCompared } from './choose-compared.tsx';
 import type { Comparison } from './compare.server.ts';
 import { comparedOf, toggledIn } from './compare-address.ts';
@@ -50,7 +49,7 @@ export function ComparePage({ comparison }: { comparison: Comparison | null }) {
     }),
   );
   return (
-    <CompareFrame view="compare">
+    <CompareFrame view="compare" readAt={comparison?.readAt}>
       <CompareNotices {...asked} comparison={comparison} months={period.round} />
       <ChooseCompared codes={asked.codes} names={names} search={search} />
       {comparison ? (

@@ -16,7 +16,7 @@ export async function loadComparison(
     fiscalYear: period.fiscalYear,
     months: period.round,
   });
-  return comparison ?? null;
+  return comparison ? { ...comparison, readAt: new Date().toISOString() } : null;
 }
 
 export type Comparison = NonNullable<Awaited<ReturnType<typeof loadComparison>>>;

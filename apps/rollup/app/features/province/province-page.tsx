@@ -11,9 +11,11 @@ import { useTranslation } from 'react-i18next';
 import { toAuthority } from '../authority/to-authority.ts';
 import { ChaseAct } from '../chase/chase-act.tsx';
 import { CompareAct } from '../compare/compare-act.tsx';
+import { PrintedLine } from '../frame/printed-line.tsx';
 import { useTableTexts } from '../frame/use-table-texts.ts';
 import { usePeriod } from '../period/use-period.ts';
 import { withoutGone } from '../views/gone-parts.ts';
+import { useViewWords } from '../views/use-view-words.ts';
 import { ViewsAct } from '../views/views-act.tsx';
 import { arranged, arrangementOf, arrangementText, withArrangement } from './arrangement.ts';
 import { groupName } from './group-name.ts';
@@ -107,6 +109,7 @@ export function ProvincePage({ table, province, trail, mayChase, mayKeep, mayMar
         })),
     };
   }, [t, locale, query, shown, rows.length, grouping, mayMark, mayNote]);
+  const words = useViewWords(has);
   const usual = columns.filter(({ hidden }) => !hidden).map(({ id }) => id);
   const arrangement = arrangementOf(search);
   const { generation, tell } = useGeneration(arrangementText(search));
@@ -146,6 +149,7 @@ export function ProvincePage({ table, province, trail, mayChase, mayKeep, mayMar
           <GoneNotice gone={gone} />
         </Suspense>
       ) : null}
+      <PrintedLine shown={words(query)} readAt={table.readAt} />
       <DataTable
         key={`${period.fiscalYear}-${period.round}-${generation}`}
         texts={useTableTexts(`${t('province:caption')} ${roundWords}`)}

@@ -15,7 +15,7 @@ export async function loadProvinceTable(
     provinceCode,
     notes,
   });
-  return { ...provinceTable, noteCounts: noteCounts ?? null };
+  return { ...provinceTable, noteCounts: noteCounts ?? null, readAt: new Date().toISOString() };
 }
 
 export type ProvinceTable = Awaited<ReturnType<typeof loadProvinceTable>>;
