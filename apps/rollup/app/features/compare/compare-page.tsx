@@ -17,6 +17,7 @@ import { comparedOf, toggledIn } from './compare-address.ts';
 import { CompareFrame } from './compare-frame.tsx';
 import { type CompareGround, rowIn } from './compare-ground.ts';
 import { CompareNotices } from './compare-notices.tsx';
+import styles from './compare-table.module.css';
 import { CompareTable } from './compare-table.tsx';
 import { comparedLines, onlyDiffering } from './compared-figure.ts';
 import { ComparedHead } from './compared-head.tsx';
@@ -84,7 +85,7 @@ function SideBySide({ comparison }: { comparison: Comparison }) {
   };
   return (
     <>
-      <div className="row screen-only">
+      <div className={`row ${styles.tools} screen-only`}>
         <Checkbox
           label={t('compare:onlyDifferences')}
           checked={onlyDifferences}
