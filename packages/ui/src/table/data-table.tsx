@@ -8,10 +8,11 @@ import { frozenUpTo } from './frozen-columns.ts';
 import { GroupHead } from './group-head.tsx';
 import { TableHead } from './table-head.tsx';
 import { headAbove, type TableGroup, type TableLine, tableLines } from './table-lines.ts';
-import { type RowTone, TableRow } from './table-row.tsx';
+import { isOnCard, type RowTone, TableRow } from './table-row.tsx';
 import { TableTools, type TableToolsTexts } from './table-tools.tsx';
 import { TotalsCells } from './totals-cells.tsx';
 import { type Arrangement, useArrangement } from './use-arrangement.ts';
+import { useCards } from './use-cards.ts';
 import { useFrozenColumns } from './use-frozen-columns.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useHeadHeight } from './use-head-height.ts';
@@ -72,7 +73,7 @@ const CHECKBOX_COLUMN = 48;
 /**
  * The product's table: heading, leading columns and totals stay in view; sorting, choosing of rows (with shift, of a range), choosing, moving
  * and freezing of columns; arrow keys between cells; past 100 rows only what is in view is drawn; on a phone each row is a card with three
- * figures.
+ * figures, all there to be found in the page.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { texts, rows, groups, rowId, acts, tone, empty, filters, shownActs, bare } = props;
@@ -103,7 +104,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
   const frozen = Math.min(asked, mostFrozen);
 
-  const virtual = lines.length > DRAW_ALL_UP_TO && !printing;
+  const cards = useCards();
+  const virtual = lines.length > DRAW_ALL_UP_TO && !printing && !cards;
   const virtualizer = useVirtualizer({
     count: lines.length,
     enabled: virtual,
@@ -147,7 +149,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     return (
       <TableRow
         {...{ row, index, measure }}
-        columns={seen}
+        columns={cards ? seen.filter(isOnCard) : seen}
         frozen={frozen}
         tone={tone?.(row)}
         selection={

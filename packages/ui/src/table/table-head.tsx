@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { DataColumn, DataSort } from './data-column.ts';
 import styles from './data-table.module.css';
 import { frozenPlace } from './frozen-columns.ts';
+import head from './table-head.module.css';
 
 interface TableHeadProps<Row> {
   columns: readonly DataColumn<Row>[];
@@ -40,9 +41,9 @@ export function TableHead<Row>({ columns, frozen, sort, onSort, printing, select
           const { id, header, unit, numeric, sortBy } = column;
           const sorted = sort?.column === id ? (sort.descending ? 'descending' : 'ascending') : undefined;
           const words = (
-            <span className={styles.heading}>
+            <span className={head.heading}>
               <span>{header}</span>
-              {unit ? <span className={styles.unit}>{unit}</span> : null}
+              {unit ? <span className={head.unit}>{unit}</span> : null}
             </span>
           );
           return (
@@ -55,14 +56,18 @@ export function TableHead<Row>({ columns, frozen, sort, onSort, printing, select
               className={numeric ? styles.numeric : undefined}
             >
               {sortBy && !printing ? (
-                <button type="button" className={styles.sort} onClick={() => onSort(column)}>
+                <button
+                  type="button"
+                  className={numeric ? `${head.sort} ${head.figures}` : head.sort}
+                  onClick={() => onSort(column)}
+                >
                   {words}
                   {sorted === 'ascending' ? (
                     <ArrowUp size={16} aria-hidden="true" />
                   ) : sorted === 'descending' ? (
                     <ArrowDown size={16} aria-hidden="true" />
                   ) : (
-                    <ChevronsUpDown size={16} aria-hidden="true" className={styles.sortable} />
+                    <ChevronsUpDown size={16} aria-hidden="true" className={head.sortable} />
                   )}
                 </button>
               ) : (

@@ -18,6 +18,11 @@ interface TableRowProps<Row> {
   measure: ((element: HTMLTableRowElement | null) => void) | undefined;
 }
 
+/** Does a phone's card show the column? The first heads it. */
+export function isOnCard<Row>({ onCard, acrossCard }: DataColumn<Row>, place: number): boolean {
+  return place === 0 || onCard === true || acrossCard === true;
+}
+
 /** One row of the body; on a phone a card headed by the first column. */
 export function TableRow<Row>({ row, index, columns, frozen, tone, selection, measure }: TableRowProps<Row>) {
   const lead = selection ? 1 : 0;
@@ -50,13 +55,14 @@ export function TableRow<Row>({ row, index, columns, frozen, tone, selection, me
           </label>
         </td>
       ) : null}
-      {columns.map(({ id, header, cell, numeric, onCard, acrossCard }, place) => {
+      {columns.map((column, place) => {
+        const { id, header, cell, numeric, acrossCard } = column;
         const shared = {
           'data-cell': `${index + 1}:${place + lead}`,
           'data-label': header,
           'data-frozen': frozenPlace(place, frozen),
         };
-        const onPhone = acrossCard ? styles.acrossCard : place > 0 && !onCard && styles.offCard;
+        const onPhone = acrossCard ? styles.acrossCard : !isOnCard(column, place) && styles.offCard;
         const classes = [numeric && styles.numeric, onPhone].filter(Boolean).join(' ');
         return place === 0 ? (
           <th key={id} scope="row" id={selection ? nameId : undefined} {...shared} className={classes}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type DataColumn, type DataSort, nextSort } from './data-column.ts';
-import styles from './data-table.module.css';
+import styles from './table-tools.module.css';
 
 export interface TableToolsTexts {
   /** heads the choice of order on a phone */
