@@ -54,7 +54,7 @@ test('columns are frozen and moved by keyboard, kept in the address; too many ar
 
   await page.reload();
   const grid = page.getByRole('grid');
-  const head = (name: string) => grid.getByRole('columnheader', { name });
+  const head = (name: string) => grid.getByRole('columnheader', { name, exact: true });
   await expect(head(province.column.district)).toBeVisible();
   await grid.evaluate((element) => element.parentElement?.scrollTo({ left: 900 }));
   const left = async (name: string) => Math.round((await head(name).boundingBox())?.x ?? 0);
