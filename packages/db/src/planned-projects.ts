@@ -20,12 +20,17 @@ export interface PlannedProject {
   reason: CannotReason | null;
 }
 
+interface Place {
+  frameworkId: string;
+  code: string;
+}
+
 interface Question {
   plans: readonly { authorityId: string; planId: string }[];
   fiscalYear: number;
   months: RoundMonths;
-  /** Only what has one of its places here. */
-  node?: { frameworkId: string; code: string };
+  /** Only what has one of its places here; `everywhere` says that the plans are those of several provinces. */
+  node?: Place & { everywhere: boolean };
 }
 
 /**
@@ -34,11 +39,7 @@ interface Question {
  */
 export function readPlannedProjects(client: TenantClient, question: Question): Promise<PlannedProject[]> {
   const { plans, fiscalYear, months, node } = question;
-  // an array, not EXISTS: PostgreSQL would turn that into a join that begins at the place, over all tenants
-  const placed = node
-    ? Prisma.sql`AND ${node.code} = ANY (ARRAY(SELECT h.node_code FROM project_place h
-        WHERE h.authority_id = t.authority_id AND h.project_id = pr.id AND h.framework_id = ${node.frameworkId}))`
-    : Prisma.empty;
+  const placed = node ? (node.everywhere ? fromPlace(node) : fromPlans(node)) : Prisma.empty;
   return client.$queryRaw<PlannedProject[]>`
     SELECT pr.authority_id::text AS "authorityId", pr.id::text AS "id", pr.ordinal AS "ordinal", pr.name AS "name", pr.kind::text AS "kind",
       ARRAY(SELECT g.node_code FROM project_place g WHERE g.authority_id = t.authority_id AND g.project_id = pr.id ORDER BY g.ordinal) AS "places",
@@ -55,4 +56,16 @@ export function readPlannedProjects(client: TenantClient, question: Question): P
     LEFT JOIN report_entry e ON e.authority_id = t.authority_id AND e.report_id = r.id AND e.project_id = pr.id
     WHERE true ${placed}
     ORDER BY t.place, pr.ordinal, pr.id`;
+}
+
+/** For the plans of one province: an array, since PostgreSQL would turn EXISTS into a join that begins at the place, over all tenants. */
+function fromPlans({ frameworkId, code }: Place): Prisma.Sql {
+  return Prisma.sql`AND ${code} = ANY (ARRAY(SELECT h.node_code FROM project_place h
+    WHERE h.authority_id = t.authority_id AND h.project_id = pr.id AND h.framework_id = ${frameworkId}))`;
+}
+
+/** For the plans of an area: begins at the place by its index; a fifth of the time where the plans are the nation's. */
+function fromPlace({ frameworkId, code }: Place): Prisma.Sql {
+  return Prisma.sql`AND (pr.authority_id, pr.id) IN (SELECT h.authority_id, h.project_id FROM project_place h
+    WHERE h.framework_id = ${frameworkId} AND h.node_code = ${code})`;
 }

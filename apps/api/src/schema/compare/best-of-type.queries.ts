@@ -80,7 +80,12 @@ async function loadBest(context: ApiContext, question: Question): Promise<Found>
       : [],
   );
   const projects = Map.groupBy(
-    await readPlannedProjects(context.db, { plans, fiscalYear, months, node: { frameworkId, code: node } }),
+    await readPlannedProjects(context.db, {
+      plans,
+      fiscalYear,
+      months,
+      node: { frameworkId, code: node, everywhere: provinceCode === null },
+    }),
     ({ authorityId }) => authorityId,
   );
   return {
