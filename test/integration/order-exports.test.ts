@@ -25,7 +25,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
-beforeEach(() => stage.sql('TRUNCATE outbox, export_file, aggregate_export, export_schedule'));
+beforeEach(() => stage.sql('TRUNCATE outbox, export_file, export_part, aggregate_export, export_schedule'));
 afterAll(() => stage.close());
 
 const on = (today: string) =>

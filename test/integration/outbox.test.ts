@@ -3,7 +3,8 @@ import { placeOrder } from '@sujarit/db/outbox';
 import { runTenantUnit } from '@sujarit/db/tenant-unit';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type HandOver, relayOnce, startOutboxRelay } from '../../apps/worker/src/outbox-relay.ts';
+import { relayOnce, startOutboxRelay } from '../../apps/worker/src/outbox-relay.ts';
+import type { HandOver } from '../../apps/worker/src/queues.ts';
 import { openStage, type Stage, until } from './worker.stage.ts';
 
 const log = pino({ level: 'silent' });

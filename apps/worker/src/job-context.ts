@@ -52,11 +52,19 @@ export interface JobContext<Name extends JobName> {
 /** What a processor did: its work, or nothing because it was done or called off before. */
 export type Outcome = 'done' | 'nothing to do';
 
+/** Another job, which runs in the name of the same person. */
+export type ChildJob = { [Name in JobName]: { name: Name; payload: JobPayload<Name> } }[JobName];
+
+/** What a job needs before it can go on: when these are done, it runs again from its beginning. */
+export interface Needs {
+  children: ChildJob[];
+}
+
 export interface Processor<Name extends JobName> {
   /** The right that the job takes; checked when it runs, for it may be gone by then. */
   action: Action;
   /** Does the job. Idempotent: a job may run twice. Throws an ExpectedError that no retry mends to end it as failed. */
-  run(context: JobContext<Name>): Promise<Outcome>;
+  run(context: JobContext<Name>): Promise<Outcome | Needs>;
   /** Marks the job's own row as failed, unless it is finished; a row that the unit's scope does not see stays as it is. */
   fail(client: TenantClient, payload: JobPayload<Name>, code: string, params: ErrorParams, now: Date): Promise<void>;
 }

@@ -1,11 +1,12 @@
 import { Forbidden } from '@sujarit/domain/errors';
 import { type JobName, type JobPayload, jobCatalogue, jobOrderSchema } from '@sujarit/domain/job-catalogue';
-import { WaitingError } from 'bullmq';
+import { WaitingChildrenError, WaitingError } from 'bullmq';
 import type { Logger } from 'pino';
+import { waitForChildren } from './child-jobs.ts';
 import type { Processor, Services } from './job-context.ts';
 import { ordererOf } from './job-orderer.ts';
 import type { JobMetrics } from './metrics.ts';
-import type { Take } from './queues.ts';
+import type { HandOver, Take } from './queues.ts';
 import { forQueue, Refused } from './refusal.ts';
 
 interface RunParts<Name extends JobName> {
@@ -13,6 +14,8 @@ interface RunParts<Name extends JobName> {
   processor: Processor<Name>;
   services: Services;
   metrics: JobMetrics;
+  /** Hands children to their queues. */
+  handOver: HandOver;
   log: Logger;
   /** Aborts when the worker can wait no longer for running jobs. */
   stop: AbortSignal;
@@ -39,6 +42,7 @@ export function jobRun<Name extends JobName>({
   processor,
   services,
   metrics,
+  handOver,
   log: root,
   stop,
 }: RunParts<Name>): Take {
@@ -60,7 +64,9 @@ export function jobRun<Name extends JobName>({
       if (!allowed) throw new Forbidden('RIGHTS_GONE');
       const progress = (now: object) => job.updateProgress(now);
       const work = processor.run({ payload, order, services, log, signal: stop, unit, beyond, progress });
-      const outcome = await Promise.race([work, leaving.when]);
+      const result = await Promise.race([work, leaving.when]);
+      const outcome =
+        typeof result === 'string' ? result : await waitForChildren(job, token, order, result.children, handOver);
       log.info(finish(outcome), 'job');
       return outcome;
     } catch (thrown) {
@@ -68,6 +74,10 @@ export function jobRun<Name extends JobName>({
         log.info(finish('let go'), 'job');
         await job.moveToWait(token);
         throw new WaitingError();
+      }
+      if (thrown instanceof WaitingChildrenError || thrown instanceof WaitingError) {
+        log.info(finish('waiting'), 'job');
+        throw thrown;
       }
       const error = forQueue(thrown);
       if (error instanceof Refused) {

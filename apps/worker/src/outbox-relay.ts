@@ -1,13 +1,9 @@
 import { isJobName, orderedSchema, outboxChannel } from '@sujarit/db/outbox';
 import { type Database, runTenantUnit, type TenantClient } from '@sujarit/db/tenant-unit';
-import type { JobName } from '@sujarit/domain/job-catalogue';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
-import { type JobData, jobOptions } from './queues.ts';
+import { type HandOver, jobOptions } from './queues.ts';
 import { systemActor, systemScope } from './system-unit.ts';
-
-/** Hands one order to the queue of its job. */
-export type HandOver = (name: JobName, data: JobData, options: ReturnType<typeof jobOptions>) => Promise<unknown>;
 
 interface OutboxRow {
   id: string;

@@ -1,6 +1,7 @@
 import type { JobName } from '@sujarit/domain/job-catalogue';
 import type { Processor } from './job-context.ts';
 import { deliverExport } from './processors/deliver-export.ts';
+import { gatherExportPart } from './processors/gather-export-part.ts';
 import { makeAggregateExport } from './processors/make-aggregate-export.ts';
 import { openBulkImport } from './processors/open-bulk-import.ts';
 import { placeBulkItem } from './processors/place-bulk-item.ts';
@@ -16,5 +17,6 @@ export const processors: { [Name in JobName]: Processor<Name> } = {
   'read-sheet': readSheet,
   'write-sheet': writeSheet,
   'make-aggregate-export': makeAggregateExport,
+  'gather-export-part': gatherExportPart,
   'deliver-export': deliverExport,
 };

@@ -47,6 +47,9 @@ export interface JobQueue {
   close(): Promise<void>;
 }
 
+/** Hands one job to the queue of its name. */
+export type HandOver = (name: JobName, data: JobData, options: JobsOptions) => Promise<unknown>;
+
 /** What takes jobs from a queue. */
 export interface JobTaker {
   on(event: 'failed', listener: (job: Job<JobData> | undefined, error: Error) => void): unknown;

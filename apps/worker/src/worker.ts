@@ -15,7 +15,7 @@ import { openMailer } from './mail/open-mailer.ts';
 import { type JobMetrics, openMetrics } from './metrics.ts';
 import { startOutboxRelay } from './outbox-relay.ts';
 import { processors } from './processors.ts';
-import { type JobQueue, type JobTaker, openQueues, type Queues } from './queues.ts';
+import { type HandOver, type JobQueue, type JobTaker, openQueues, type Queues } from './queues.ts';
 import { startSchedules } from './start-schedules.ts';
 import { startTracing } from './telemetry.ts';
 
@@ -40,6 +40,7 @@ interface TakerParts {
   queues: Queues;
   services: Services;
   metrics: JobMetrics;
+  handOver: HandOver;
   log: Logger;
   stop: AbortSignal;
   /** Dead letters being written, which are waited for before the database is closed. */
@@ -47,10 +48,10 @@ interface TakerParts {
 }
 
 function startTaker<Name extends JobName>(name: Name, parts: TakerParts): JobTaker {
-  const { env, queues, services, metrics, log, stop, burying } = parts;
+  const { env, queues, services, metrics, handOver, log, stop, burying } = parts;
   const processor = processors[name] as Processor<Name>;
   const lockDuration = env.JOB_LOCK_SECONDS * 1000;
-  const taker = queues.taker(name, jobRun({ name, processor, services, metrics, log, stop }), {
+  const taker = queues.taker(name, jobRun({ name, processor, services, metrics, handOver, log, stop }), {
     concurrency: jobCatalogue[name].concurrency,
     lockDuration,
     stalledInterval: lockDuration,
@@ -101,16 +102,13 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
     await buryForgotten(services, processors[name] as Processor<JobName>, name, byName.get(name)!, log);
   }
   const leaving = new AbortController();
-  const parts = { env, queues, services, metrics, log, stop: leaving.signal, burying: new Set<Promise<void>>() };
+  const handOver: HandOver = (name, data, options) => byName.get(name)!.add(name, data, options);
+  const burying = new Set<Promise<void>>();
+  const parts = { env, queues, services, metrics, handOver, log, stop: leaving.signal, burying };
   const takers = jobNames.map((name) => startTaker(name, parts));
   await Promise.all(takers.map((taker) => taker.waitUntilReady()));
   const schedules = await startSchedules(queues, services, log, new Date());
-  const relay = startOutboxRelay({
-    database,
-    listenUrl: env.DATABASE_URL,
-    handOver: (name, data, options) => byName.get(name)!.add(name, data, options),
-    log,
-  });
+  const relay = startOutboxRelay({ database, listenUrl: env.DATABASE_URL, handOver, log });
   const health = await startHealthServer(
     env.WORKER_PORT,
     {
@@ -131,7 +129,7 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
     const patience = setTimeout(() => leaving.abort(), env.STOP_SECONDS * 1000);
     await Promise.all([schedules.close(), ...takers.map((taker) => taker.close())]);
     clearTimeout(patience);
-    await Promise.all(parts.burying);
+    await Promise.all(burying);
     await Promise.all([...byName.values()].map((queue) => queue.close()));
     await queues.close();
     services.mailer?.close();

@@ -43,7 +43,8 @@ export async function placeOrder<Name extends JobName>(
 }
 
 /**
- * Orders a dead job anew, once: within a system unit, the dead letter is marked as retried and the job's own row waits again.
+ * Orders a dead job anew, once: within a system unit, the dead letter is marked as retried and the job's own row waits again. Of a part of an
+ * export the export is ordered, which has made what it lacks.
  * NotFound when there is no such letter, Conflict when it was retried before. Returns the id of the new outbox row.
  */
 export async function retryDeadLetter(client: TenantClient, id: string, now: Date): Promise<string> {
@@ -71,5 +72,9 @@ export async function retryDeadLetter(client: TenantClient, id: string, now: Dat
     await client.aggregateExport.updateMany({ where: { id: payload.exportId, state: 'FAILED' }, data: waiting });
   }
   const { order } = orderedSchema.parse(letter.scope);
+  if (letter.job === 'gather-export-part') {
+    const { exportId } = payload as JobPayload<'gather-export-part'>;
+    return placeOrder(client, 'make-aggregate-export', { exportId }, order);
+  }
   return placeOrder(client, letter.job, payload as never, order);
 }

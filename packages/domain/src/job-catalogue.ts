@@ -5,6 +5,7 @@ const bulkJob = z.object({ bulkImportId: z.uuid() });
 const bulkItemJob = z.object({ bulkItemId: z.uuid() });
 const sheetJob = z.object({ sheetId: z.uuid() });
 const exportJob = z.object({ exportId: z.uuid() });
+const exportPartJob = z.object({ exportId: z.uuid(), partId: z.uuid() });
 
 /**
  * Every job of the system: what its payload holds (ids only, no rows, no personal data), how often it is tried, how long it waits between
@@ -17,6 +18,7 @@ export const jobCatalogue = {
   'read-sheet': { payload: sheetJob, attempts: 4, backoffMs: 2_000, concurrency: 1 },
   'write-sheet': { payload: sheetJob, attempts: 4, backoffMs: 2_000, concurrency: 1 },
   'make-aggregate-export': { payload: exportJob, attempts: 4, backoffMs: 2_000, concurrency: 2 },
+  'gather-export-part': { payload: exportPartJob, attempts: 4, backoffMs: 2_000, concurrency: 2 },
   // another house's server may be away for a while: the last try is about ten minutes after the first
   'deliver-export': { payload: exportJob, attempts: 7, backoffMs: 10_000, concurrency: 2 },
 } as const satisfies Record<string, { payload: z.ZodType; attempts: number; backoffMs: number; concurrency: number }>;

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, rename } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { NotFound } from '@sujarit/domain/errors';
 import { placeOf } from './content-hash.ts';
@@ -52,6 +52,7 @@ export function folderStorage(dir: string): Storage {
       }
     },
     has: async (sha256) => exists(pathOf(sha256)),
+    remove: async (sha256) => rm(pathOf(sha256), { force: true }),
     async ping() {
       await mkdir(dir, { recursive: true });
       await access(dir, constants.R_OK | constants.W_OK);

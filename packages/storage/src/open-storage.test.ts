@@ -15,7 +15,8 @@ function bucketServer(): Server {
   return createServer(async (request, response) => {
     const key = request.url!.split('?')[0]!;
     if (request.method === 'PUT') objects.set(key, await buffer(request));
-    if (request.method === 'PUT') return response.end();
+    if (request.method === 'DELETE') objects.delete(key);
+    if (request.method === 'PUT' || request.method === 'DELETE') return response.end();
     const missing = '<?xml version="1.0"?><Error><Code>NoSuchKey</Code><Message>none</Message></Error>';
     const found = key === '/files' || key === '/files/' ? '' : objects.get(key);
     response.writeHead(found === undefined ? 404 : 200, { 'content-length': Buffer.byteLength(found ?? missing) });
@@ -57,6 +58,14 @@ describe.each(['folder', 'bucket'])('storage in a %s', (place) => {
     expect(await storage.has(hello)).toBe(true);
     expect((await buffer(await storage.get(hello))).toString()).toBe('hello');
     await storage.ping();
+  });
+
+  it('lets go of what is removed, once or twice', async () => {
+    const storage = openStorage(places[place]!());
+    const { sha256 } = await storage.put(Buffer.from('for a while'));
+    for (const _time of [1, 2]) await storage.remove(sha256);
+    expect(await storage.has(sha256)).toBe(false);
+    await expect(storage.get(sha256)).rejects.toThrow(NotFound);
   });
 
   it('refuses what is too large or no hash', async () => {

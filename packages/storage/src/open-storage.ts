@@ -22,6 +22,8 @@ export interface Storage {
   /** The content of a hash as a stream; NotFound FILE_NOT_FOUND when it is not kept. */
   get(sha256: string): Promise<Readable>;
   has(sha256: string): Promise<boolean>;
+  /** Lets go of a content that nobody else can hold; the same content under another name would be gone with it. */
+  remove(sha256: string): Promise<void>;
   /** Resolves when the place answers. */
   ping(): Promise<void>;
 }

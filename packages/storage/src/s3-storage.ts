@@ -49,6 +49,10 @@ export function s3Storage(settings: S3Settings): Storage {
         throw error;
       }
     },
+    async remove(sha256) {
+      const { client, sdk } = await open();
+      await client.send(new sdk.DeleteObjectCommand({ Bucket: bucket, Key: placeOf(sha256) }));
+    },
     async ping() {
       const { client, sdk } = await open();
       await client.send(new sdk.HeadBucketCommand({ Bucket: bucket }));

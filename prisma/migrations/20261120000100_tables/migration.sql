@@ -907,6 +907,7 @@ CREATE TABLE aggregate_export (
     finished_at TIMESTAMPTZ(3),
     error_code TEXT,
     rows INTEGER,
+    head_before TEXT,
     schedule_id UUID,
     delivery_state job_state,
     delivered_at TIMESTAMPTZ(3),
@@ -956,6 +957,25 @@ CREATE POLICY of_export ON export_file TO sujarit_app USING (EXISTS (SELECT 1 FR
 CREATE POLICY keeper ON export_file FOR SELECT TO sujarit_keeper USING (true);
 GRANT SELECT, INSERT, UPDATE, DELETE ON export_file TO sujarit_app;
 GRANT SELECT ON export_file TO sujarit_keeper;
+
+CREATE TABLE export_part (
+    id UUID NOT NULL,
+    export_id UUID NOT NULL,
+    after_code TEXT NOT NULL,
+    up_to_code TEXT,
+    done INTEGER NOT NULL DEFAULT 0,
+    sha256 TEXT,
+
+    CONSTRAINT export_part_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX export_part_export_id_after_code_key ON export_part(export_id, after_code);
+ALTER TABLE export_part ENABLE ROW LEVEL SECURITY;
+ALTER TABLE export_part FORCE ROW LEVEL SECURITY;
+-- A part is seen by whoever sees its export.
+CREATE POLICY of_export ON export_part TO sujarit_app USING (EXISTS (SELECT 1 FROM aggregate_export e WHERE e.id = export_id)) WITH CHECK (EXISTS (SELECT 1 FROM aggregate_export e WHERE e.id = export_id));
+CREATE POLICY keeper ON export_part FOR SELECT TO sujarit_keeper USING (true);
+GRANT SELECT, INSERT, UPDATE, DELETE ON export_part TO sujarit_app;
+GRANT SELECT ON export_part TO sujarit_keeper;
 
 CREATE TABLE saved_view (
     id UUID NOT NULL,
@@ -1294,6 +1314,7 @@ ALTER TABLE bulk_import_item ADD CONSTRAINT bulk_import_item_bulk_import_id_fkey
 ALTER TABLE bulk_import_item ADD CONSTRAINT bulk_import_item_chosen_id_fkey FOREIGN KEY (chosen_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE aggregate_export ADD CONSTRAINT aggregate_export_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES export_schedule(id) ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE export_file ADD CONSTRAINT export_file_export_id_fkey FOREIGN KEY (export_id) REFERENCES aggregate_export(id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE export_part ADD CONSTRAINT export_part_export_id_fkey FOREIGN KEY (export_id) REFERENCES aggregate_export(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE membership ADD CONSTRAINT membership_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE membership ADD CONSTRAINT membership_authority_id_department_id_fkey FOREIGN KEY (authority_id, department_id) REFERENCES department(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE membership ADD CONSTRAINT membership_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE RESTRICT ON UPDATE CASCADE;

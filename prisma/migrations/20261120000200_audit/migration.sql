@@ -99,7 +99,7 @@ CREATE TRIGGER write_audit AFTER INSERT ON framework_node FOR EACH ROW WHEN (NEW
 CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON invitation FOR EACH ROW EXECUTE FUNCTION app.write_audit('token_hash');
 CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON plan_import FOR EACH ROW
   EXECUTE FUNCTION app.write_audit('document', 'text', 'done', 'total', 'stage', 'version');
-CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON aggregate_export FOR EACH ROW EXECUTE FUNCTION app.write_audit('done', 'total');
+CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON aggregate_export FOR EACH ROW EXECUTE FUNCTION app.write_audit('done', 'total', 'head_before');
 CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON export_schedule FOR EACH ROW EXECUTE FUNCTION app.write_audit();
 CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON bulk_import FOR EACH ROW EXECUTE FUNCTION app.write_audit('done', 'total');
 CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON sheet_import FOR EACH ROW EXECUTE FUNCTION app.write_audit('done', 'total', 'version');

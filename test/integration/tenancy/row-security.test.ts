@@ -18,6 +18,7 @@ const office = [
   'bulk_import_item',
   'default_view',
   'export_file',
+  'export_part',
   'export_schedule',
   'office_membership',
   'reporting_round',

@@ -1,4 +1,4 @@
-import type { Prisma } from '@sujarit/db/generated/prisma/client';
+import type { AggregateExport, Prisma } from '@sujarit/db/generated/prisma/client';
 import type { TenantClient } from '@sujarit/db/tenant-unit';
 import type { AggregateAuthority, AggregateRound } from '@sujarit/domain/aggregate-row';
 import type { RoundMonths } from '@sujarit/domain/fiscal-calendar';
@@ -11,6 +11,11 @@ export interface AggregateFilter {
   regionNo: number | null;
   fiscalYear: number;
   months: RoundMonths;
+}
+
+/** The filter of an export as it was ordered. */
+export function filterOf({ provinceCode, regionNo, fiscalYear, months }: AggregateExport): AggregateFilter {
+  return { provinceCode, regionNo, fiscalYear, months: months as RoundMonths };
 }
 
 const isoDate = (date: Date) => date.toISOString().slice(0, 10);
@@ -80,16 +85,23 @@ export interface AggregateSource {
   figures: PackageFigures | null;
 }
 
-/** The authorities after the one of code `after`, by code, at most `limit`, with their figures of the year and round. */
+/** Authorities by their codes: those after one, up to another or without an end. */
+export interface CodeRange {
+  afterCode: string;
+  upToCode: string | null;
+}
+
+/** The first authorities of a range, by code, at most `limit`, with their figures of the year and round. */
 export async function pageOf(
   client: TenantClient,
   filter: AggregateFilter,
-  after: string,
+  { afterCode, upToCode }: CodeRange,
   limit: number,
 ): Promise<AggregateSource[]> {
   const { fiscalYear, months } = filter;
+  const code = { gt: afterCode, ...(upToCode === null ? {} : { lte: upToCode }) };
   const found = await client.authority.findMany({
-    where: { AND: [authoritiesOf(filter), { code: { gt: after } }] },
+    where: { AND: [authoritiesOf(filter), { code }] },
     orderBy: { code: 'asc' },
     take: limit,
     select: {

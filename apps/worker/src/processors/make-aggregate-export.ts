@@ -1,149 +1,73 @@
-import { placeOrder } from '@sujarit/db/outbox';
-import { aggregateColumns } from '@sujarit/domain/aggregate-columns';
+import type { AggregateExport } from '@sujarit/db/generated/prisma/client';
 import { NotFound } from '@sujarit/domain/errors';
-import type { RoundMonths } from '@sujarit/domain/fiscal-calendar';
 import type { JobContext, Outcome, Processor } from '../job-context.ts';
-import { throttledProgress } from '../throttled-progress.ts';
-import { type AggregateFilter, areaName, authoritiesOf, fileName, roundsOf } from './aggregate-pages.ts';
-import { auditHeadOf } from './audit-head.ts';
-import { type ExportFolder, withExportFolder } from './export-folder.ts';
-import { gatherPackage } from './gather-package.ts';
-import { type MadeFile, packFiles } from './pack-files.ts';
+import { forQueue, Refused } from '../refusal.ts';
+import { filterOf } from './aggregate-pages.ts';
+import { clearParts } from './clear-parts.ts';
+import { failExport } from './export-standing.ts';
+import { type Joining, joinParts } from './join-parts.ts';
+import { planParts } from './plan-parts.ts';
 
 type Context = JobContext<'make-aggregate-export'>;
 
-const unfinished = { in: ['QUEUED' as const, 'RUNNING' as const, 'FAILED' as const] };
-
-/** The export was called off while it was being made. */
-class CalledOff extends Error {}
-
-/** Writes the package of an area (ZIP), its workbook and its summary as CSV from one reading of the rows. The same data give the same bytes. */
+/**
+ * Writes the package of an area (ZIP), its workbook and its summary as CSV from one reading of the rows: plans the parts, has each gathered by
+ * a job of its own, and joins them. The parts go when the export is finished or called off, or has failed so that nobody can have it tried again.
+ */
 export const makeAggregateExport: Processor<'make-aggregate-export'> = {
   action: 'export.order',
 
   async run(context) {
-    const { payload, unit, log, signal } = context;
-    const id = payload.exportId;
-    const begun = await begin(context);
-    if (!begun) return 'nothing to do';
-    const calledOff = new AbortController();
-    const stop = AbortSignal.any([signal, calledOff.signal]);
-    const progress = throttledProgress(
-      async (now) => {
-        const [{ count }] = await Promise.all([
-          unit((client) =>
-            client.aggregateExport.updateMany({ where: { id, state: 'RUNNING' }, data: { done: now.done } }),
-          ),
-          context.progress(now),
-        ]);
-        if (count === 0) calledOff.abort(new CalledOff());
-      },
-      (err) => log.warn({ err }, 'progress not written'),
-    );
-    const { total } = begun;
-    const tell = (done: number, stage: 'rows' | 'files') => {
-      stop.throwIfAborted();
-      progress.tell({ done, total, stage });
-    };
-    try {
-      return await withExportFolder(id, async (folder) => {
-        const made = await makeFiles(context, begun, folder, tell);
-        await progress.settle();
-        return keep(context, begun.filter, folder, made);
-      });
-    } catch (error) {
-      if (error instanceof CalledOff) return 'nothing to do';
-      throw error;
-    } finally {
-      await progress.settle();
+    const { payload, unit, services } = context;
+    const { exportId } = payload;
+    const standing = await begin(context);
+    if (standing.state !== 'RUNNING') {
+      if (standing.errorCode !== 'JOB_FAILED') await clearParts(unit, services.storage, exportId);
+      return 'nothing to do';
     }
+    const filter = filterOf(standing);
+    if (standing.headBefore === null) await planParts(context, filter);
+    const { parts, headBefore, total } = await unit((client) =>
+      client.aggregateExport.findUniqueOrThrow({
+        where: { id: exportId },
+        include: { parts: { orderBy: { afterCode: 'asc' } } },
+      }),
+    );
+    const missing = parts.filter(({ sha256 }) => sha256 === null);
+    if (missing.length > 0) {
+      return {
+        children: missing.map(({ id: partId }) => ({ name: 'gather-export-part', payload: { exportId, partId } })),
+      };
+    }
+    const asOf = services.dayOf(standing.createdAt);
+    const hashes = parts.map(({ sha256 }) => sha256!);
+    return join(context, { filter, asOf, total, headBefore: headBefore!, parts: hashes });
   },
 
-  async fail(client, { exportId }, code, _params, now) {
-    await client.aggregateExport.updateMany({
-      where: { id: exportId, state: { in: ['QUEUED', 'RUNNING'] } },
-      data: { state: 'FAILED', errorCode: code, finishedAt: now },
-    });
-  },
+  fail: (client, { exportId }, code, _params, now) => failExport(client, exportId, code, now),
 };
 
-interface Begun {
-  filter: AggregateFilter;
-  total: number;
-  /** ISO day on which missing reports are late: that of the order, also when a retry makes the files on another. */
-  asOf: string;
-}
-
-/** Takes the export up, unless it is finished or called off; what it is of, and how many rows it will have. */
-async function begin({ payload: { exportId }, unit, services }: Context): Promise<Begun | null> {
+/** Takes the export up, unless it is finished, failed or called off; how it stands then. */
+async function begin({ payload: { exportId: id }, unit }: Context): Promise<AggregateExport> {
   return unit(async (client) => {
-    const found = await client.aggregateExport.findUnique({ where: { id: exportId } });
+    await client.aggregateExport.updateMany({
+      where: { id, state: { in: ['QUEUED', 'RUNNING'] } },
+      data: { state: 'RUNNING', errorCode: null, finishedAt: null },
+    });
+    const found = await client.aggregateExport.findUnique({ where: { id } });
     if (!found) throw new NotFound('EXPORT_NOT_FOUND');
-    const { provinceCode, regionNo, fiscalYear, createdAt } = found;
-    const filter = { provinceCode, regionNo, fiscalYear, months: found.months as RoundMonths };
-    const total = await client.authority.count({ where: authoritiesOf(filter) });
-    const { count } = await client.aggregateExport.updateMany({
-      where: { id: exportId, state: unfinished },
-      data: { state: 'RUNNING', done: 0, total, errorCode: null, finishedAt: null },
-    });
-    return count === 0 ? null : { filter, total, asOf: services.dayOf(createdAt) };
+    return found;
   });
 }
 
-interface Made {
-  rows: number;
-  files: MadeFile[];
-}
-
-/** Gathers the tables and packs them, telling how far it is; `tell` throws when the export is called off or the worker stops. */
-async function makeFiles(
-  { services: { database }, unit, order }: Context,
-  { filter, asOf }: Begun,
-  folder: ExportFolder,
-  tell: (done: number, stage: 'rows' | 'files') => void,
-): Promise<Made> {
-  const before = await auditHeadOf(database, filter, order.requestId);
-  const rounds = await unit((client) => roundsOf(client, filter));
-  const area = await unit((client) => areaName(client, filter));
-  const onAuthority = (done: number) => tell(done, 'rows');
-  const { tables, totals, simulated } = await gatherPackage({ unit }, { filter, rounds, asOf, folder, onAuthority });
-  const after = await auditHeadOf(database, filter, order.requestId);
-  const manifest = {
-    area,
-    fiscalYear: filter.fiscalYear,
-    months: filter.months,
-    asOf,
-    rounds: [...rounds.values()],
-    totals,
-    columns: aggregateColumns({ withProvince: filter.provinceCode === null }),
-    simulated,
-    dataTime: after.at?.toISOString() ?? null,
-    auditHead: { before: before.hash, after: after.hash, chains: after.chains },
-  };
-  const onStep = () => tell(totals.authorities, 'files');
-  return { rows: totals.authorities, files: await packFiles({ folder, filter, tables, manifest, onStep }) };
-}
-
-/** Keeps the files and marks the export as ready, both or neither: calling off waits for its row, and comes too late or in time. */
-async function keep(
-  { payload, unit, services, order }: Context,
-  filter: AggregateFilter,
-  folder: ExportFolder,
-  { rows, files }: Made,
-): Promise<Outcome> {
-  const id = payload.exportId;
-  return unit(async (client) => {
-    const { count } = await client.aggregateExport.updateMany({
-      where: { id, state: unfinished },
-      data: { state: 'READY', rows, done: rows, total: rows, finishedAt: new Date() },
-    });
-    if (count === 0) return 'nothing to do';
-    for (const { format, file } of files) {
-      const stored = await services.storage.put(folder.read(file));
-      await client.exportFile.create({ data: { ...stored, exportId: id, format, name: fileName(filter, format) } });
-    }
-    const delivered = await client.aggregateExport.count({ where: { id, deliveryState: 'QUEUED' } });
-    if (delivered > 0) await placeOrder(client, 'deliver-export', { exportId: id }, order);
-    return 'done';
+/** Joins the parts and clears them away; they stay where another try may need them. */
+async function join(context: Context, joining: Joining): Promise<Outcome> {
+  const { payload, unit, services, log } = context;
+  const clear = () => clearParts(unit, services.storage, payload.exportId);
+  const outcome = await joinParts(context, joining).catch(async (error) => {
+    if (forQueue(error) instanceof Refused) await clear().catch((err) => log.warn({ err }, 'parts not cleared'));
+    throw error;
   });
+  await clear();
+  return outcome;
 }

@@ -19,6 +19,8 @@ const ExportFile = builder.prismaObject('ExportFile', {
   }),
 });
 
+const sumOf = (counts: number[]) => counts.reduce((sum, count) => sum + count, 0);
+
 export const AggregateExport = builder.prismaNode('AggregateExport', {
   description: 'The aggregate of an office’s area in one year and round, as files (DOMAIN section 5).',
   authScopes: { may: 'export.read' },
@@ -30,7 +32,11 @@ export const AggregateExport = builder.prismaNode('AggregateExport', {
     provinceCode: t.exposeString('provinceCode', { nullable: true }),
     regionNo: t.exposeInt('regionNo', { nullable: true }),
     state: t.expose('state', { type: JobStateEnum }),
-    done: t.exposeInt('done', { description: 'Rows made so far.' }),
+    done: t.int({
+      description: 'Rows made so far.',
+      select: { done: true, parts: { select: { done: true } } },
+      resolve: ({ done, parts }) => Math.max(done, sumOf(parts.map((part) => part.done))),
+    }),
     total: t.exposeInt('total', { description: 'Rows there are to make; 0 until they are counted.' }),
     rows: t.exposeInt('rows', { nullable: true }),
     orderedName: t.exposeString('orderedName'),

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { Unavailable } from '@sujarit/domain/errors';
+import type { PackageRow } from '@sujarit/domain/package/package-table';
+import type { AggregateSource } from './aggregate-pages.ts';
+
+/** An authority with all that the package tells of it. */
+export interface GatheredAuthority {
+  source: AggregateSource;
+  /** Its projects, without their numbers and without what every one of its rows repeats. */
+  projects: PackageRow[];
+}
+
+/**
+ * The first line of a part's file. It names the part, so that no two parts share a content: where one is let go of, no other misses it.
+ */
+export const partHeading = (partId: string) => `${JSON.stringify({ part: partId })}\n`;
+
+/** A line for every authority. */
+export const partLines = (page: readonly GatheredAuthority[]) =>
+  page.map((authority) => `${JSON.stringify(authority)}\n`).join('');
+
+/** The authorities of a part's file, one by one; what ends early or was changed is not read to its end. @throws Unavailable */
+export async function* authoritiesOfPart(content: Readable, sha256: string): AsyncGenerator<GatheredAuthority> {
+  const hash = createHash('sha256');
+  const decoder = new TextDecoder();
+  let line = '';
+  let heading = true;
+  for await (const chunk of content as AsyncIterable<Uint8Array>) {
+    hash.update(chunk);
+    const [first, ...further] = decoder.decode(chunk, { stream: true }).split('\n');
+    line += first;
+    for (const next of further) {
+      if (!heading) yield JSON.parse(line) as GatheredAuthority;
+      heading = false;
+      line = next;
+    }
+  }
+  if (hash.digest('hex') !== sha256) {
+    throw new Unavailable('STORAGE_UNAVAILABLE', {}, new Error(`the kept content of ${sha256} is another`));
+  }
+}

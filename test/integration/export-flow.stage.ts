@@ -1,0 +1,77 @@
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { Client } from 'pg';
+import { type Stage, until } from './worker.stage.ts';
+
+export interface PartRow {
+  id: string;
+  after_code: string;
+  up_to_code: string | null;
+  done: number;
+  sha256: string | null;
+}
+
+/** What an export is and leaves, asked behind the scenes. */
+export function exportsOf(stage: Stage) {
+  const rowOf = async (exportId: string) =>
+    (
+      await stage.sql<{ state: string; error_code: string | null; rows: number | null }>(
+        'SELECT state, error_code, rows FROM aggregate_export WHERE id = $1',
+        [exportId],
+      )
+    )[0]!;
+  const partsOf = (exportId: string) =>
+    stage.sql<PartRow>('SELECT * FROM export_part WHERE export_id = $1 ORDER BY after_code', [exportId]);
+  return {
+    rowOf,
+    partsOf,
+    in: (exportId: string, state: string, seconds = 40) =>
+      until(`export ${state}`, async () => (await rowOf(exportId)).state === state, seconds),
+    filesOf: (exportId: string) =>
+      stage.sql<{ format: string; sha256: string }>(
+        'SELECT format::text, sha256 FROM export_file WHERE export_id = $1 ORDER BY 1',
+        [exportId],
+      ),
+    /** Hashes of everything that is kept. */
+    stored: async () =>
+      (await readdir(stage.filesDir, { recursive: true, withFileTypes: true }))
+        .filter((each) => each.isFile())
+        .map(({ name }) => name)
+        .sort(),
+    /** Folders that the making of an export or of one of its parts has begun and not taken away. */
+    foldersOf: async (...ids: string[]) =>
+      (await readdir(tmpdir())).filter((name) => ids.some((id) => name.startsWith(`sujarit-export-${id}-`))),
+  };
+}
+
+/** Adds authorities of the province 52 with codes from 0652`from` on. */
+export async function addAuthorities(stage: Stage, from: number, count: number): Promise<void> {
+  await stage.sql(
+    `INSERT INTO authority (id, code, type, name_th, province_code, district_code, region_no, simulated)
+     SELECT gen_random_uuid(), '0652' || lpad(n::text, 4, '0'), 'SAO', 'อบต. ' || n, '52', '5213', 5, false
+     FROM generate_series($1::int, $2::int) n`,
+    [from, from + count - 1],
+  );
+}
+
+/** Lets nobody read the project sheets until it is let go: parts stand still in the middle, their files begun. */
+export async function holdSheets(stage: Stage) {
+  const owner = new Client({ connectionString: stage.kit.ownerUrl });
+  await owner.connect();
+  await owner.query('BEGIN');
+  await owner.query('LOCK TABLE project_sheet IN ACCESS EXCLUSIVE MODE');
+  const waiting = async () => {
+    const { rows } = await owner.query(
+      `SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'project_sheet'::regclass`,
+    );
+    return rows.length > 0;
+  };
+  return { waiting, letGo: () => owner.end() };
+}
+
+/** How often jobs of a name ended so in a worker. */
+export async function runsOf(port: number, job: string, outcome: string): Promise<number> {
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const line = metrics.split('\n').find((each) => each.includes(`{job="${job}",outcome="${outcome}"}`));
+  return Number(line?.split(' ').at(-1) ?? 0);
+}

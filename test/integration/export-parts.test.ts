@@ -1,0 +1,126 @@
+import { retryDeadLetter } from '@sujarit/db/outbox';
+import { runTenantUnit } from '@sujarit/db/tenant-unit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Services } from '../../apps/worker/src/job-context.ts';
+import { clearForgottenParts } from '../../apps/worker/src/processors/clear-forgotten-parts.ts';
+import { systemActor, systemScope } from '../../apps/worker/src/system-unit.ts';
+import { addAuthorities, exportsOf, holdSheets, runsOf } from './export-flow.stage.ts';
+import { type Backend, openStage, redisUrl, type Stage, until } from './worker.stage.ts';
+
+let stage: Stage;
+let exports: ReturnType<typeof exportsOf>;
+
+beforeAll(async () => {
+  stage = await openStage();
+  exports = exportsOf(stage);
+  await addAuthorities(stage, 1000, 400);
+});
+afterAll(() => stage.close());
+
+/** While `work` runs, the database does with each row of a part what a trigger's body says. */
+async function withTrigger<T>(when: string, body: string, work: () => Promise<T>): Promise<T> {
+  await stage.sql(
+    `CREATE FUNCTION test_part() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${body} RETURN NEW; END $$`,
+  );
+  await stage.sql(`CREATE TRIGGER test_part BEFORE ${when} ON export_part FOR EACH ROW EXECUTE FUNCTION test_part()`);
+  try {
+    return await work();
+  } finally {
+    await stage.sql('DROP FUNCTION test_part CASCADE');
+  }
+}
+
+const order = (by = stage.provincial) => stage.orderExport(by, { provinceCode: '52' });
+
+describe.each<Backend>(['postgresql', 'redis'])('the parts of an export, with the queue in %s', (backend) => {
+  const here = it.skipIf(backend === 'redis' && !redisUrl);
+
+  here('give the same bytes as one part that holds all', async () => {
+    const worker = await stage.worker(backend);
+    const { exportId: inParts } = await order();
+    await exports.in(inParts, 'READY');
+    expect(await runsOf(worker.port, 'gather-export-part', 'done')).toBe(3);
+    const whole = `IF NEW.after_code <> '' THEN RETURN NULL; END IF; NEW.up_to_code := NULL;`;
+    const { exportId: inOne } = await withTrigger('INSERT', whole, async () => {
+      const ordered = await order();
+      await exports.in(ordered.exportId, 'READY');
+      return ordered;
+    });
+    expect(await runsOf(worker.port, 'gather-export-part', 'done')).toBe(4);
+    expect((await exports.rowOf(inParts)).rows).toBe(401);
+    expect(await exports.filesOf(inParts)).toEqual(await exports.filesOf(inOne));
+    await worker.stop();
+  });
+
+  here(
+    'of which one fails for good fail it with a dead letter, and stand for the operator who has it tried again',
+    async () => {
+      const before = await exports.stored();
+      const worker = await stage.worker(backend);
+      const full = `IF NEW.sha256 IS NOT NULL AND NEW.up_to_code IS NULL THEN RAISE 'no part today'; END IF;`;
+      const { exportId } = await withTrigger('UPDATE', full, async () => {
+        const ordered = await order();
+        await exports.in(ordered.exportId, 'FAILED');
+        return ordered;
+      });
+      expect((await exports.rowOf(exportId)).error_code).toBe('JOB_FAILED');
+      const letters = await until('dead letter', async () => {
+        const found = await stage.sql<{ id: string; job: string; error: string }>(
+          `SELECT id, job, error FROM dead_letter WHERE payload->>'exportId' = $1`,
+          [exportId],
+        );
+        return found.length > 0 && found;
+      });
+      await until('ended', async () => (await runsOf(worker.port, 'make-aggregate-export', 'nothing to do')) === 1);
+      expect(letters).toMatchObject([{ job: 'gather-export-part', error: expect.stringContaining('no part today') }]);
+      const parts = await exports.partsOf(exportId);
+      expect(parts.map(({ sha256 }) => sha256 !== null)).toEqual([true, true, false]);
+
+      const unit = systemScope('an operator has it tried again');
+      await runTenantUnit(stage.database, unit, systemActor('test'), (client) =>
+        retryDeadLetter(client, letters[0]!.id, new Date()),
+      );
+      await exports.in(exportId, 'READY');
+      expect(await runsOf(worker.port, 'gather-export-part', 'done')).toBe(3);
+      await worker.stop();
+      expect(await exports.partsOf(exportId)).toEqual([]);
+      const files = (await exports.filesOf(exportId)).map(({ sha256 }) => sha256);
+      expect(await exports.stored()).toEqual([...new Set([...before, ...files])].sort());
+    },
+  );
+
+  here('of which one is refused fail it for that reason, and are cleared away later', async () => {
+    const before = await exports.stored();
+    const leaver = await stage.addOffice('PROVINCIAL_OFFICER', '52', null);
+    const held = await holdSheets(stage);
+    const { exportId } = await order(leaver);
+    const worker = await stage.worker(backend);
+    await until('the parts are begun', held.waiting);
+    await stage.sql(`UPDATE office_membership SET ended_on = '2020-01-01' WHERE id = $1`, [leaver.order.membershipId]);
+    await held.letGo();
+    await exports.in(exportId, 'FAILED');
+    expect((await exports.rowOf(exportId)).error_code).toBe('RIGHTS_GONE');
+    await until('ended', async () => (await runsOf(worker.port, 'make-aggregate-export', 'refused')) === 1);
+    await worker.stop();
+    expect(await stage.sql(`SELECT 1 FROM dead_letter WHERE payload->>'exportId' = $1`, [exportId])).toEqual([]);
+
+    expect(await exports.partsOf(exportId)).toHaveLength(3);
+    await clearForgottenParts({ database: stage.database, storage: stage.storage } as Services);
+    expect(await exports.partsOf(exportId)).toEqual([]);
+    expect(await exports.stored()).toEqual(before);
+  });
+
+  here('are given back by a worker that stops, and gathered by the next', async () => {
+    const held = await holdSheets(stage);
+    const { exportId } = await order();
+    const leaving = await stage.worker(backend, { STOP_SECONDS: '0' });
+    await until('the parts are begun', held.waiting);
+    const stopped = leaving.stop();
+    await held.letGo();
+    await stopped;
+    expect((await exports.rowOf(exportId)).state).toBe('RUNNING');
+    const worker = await stage.worker(backend);
+    await exports.in(exportId, 'READY');
+    await worker.stop();
+  });
+});
