@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { retryDeadLetter } from '@sujarit/db/outbox';
 import { runTenantUnit } from '@sujarit/db/tenant-unit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Services } from '../../apps/worker/src/job-context.ts';
 import { clearForgottenParts } from '../../apps/worker/src/processors/clear-forgotten-parts.ts';
 import { systemActor, systemScope } from '../../apps/worker/src/system-unit.ts';
 import { addAuthorities, exportsOf, holdSheets, runsOf } from './export-flow.stage.ts';
@@ -14,6 +14,7 @@ beforeAll(async () => {
   stage = await openStage();
   exports = exportsOf(stage);
   await addAuthorities(stage, 1000, 400);
+  await stage.addAuthority('05300101', { provinceCode: '30', regionNo: 3 });
 });
 afterAll(() => stage.close());
 
@@ -105,9 +106,27 @@ describe.each<Backend>(['postgresql', 'redis'])('the parts of an export, with th
     expect(await stage.sql(`SELECT 1 FROM dead_letter WHERE payload->>'exportId' = $1`, [exportId])).toEqual([]);
 
     expect(await exports.partsOf(exportId)).toHaveLength(3);
-    await clearForgottenParts({ database: stage.database, storage: stage.storage } as Services);
+    await clearForgottenParts({ database: stage.database, storage: stage.storage });
     expect(await exports.partsOf(exportId)).toEqual([]);
     expect(await exports.stored()).toEqual(before);
+  });
+
+  here('of a small one do not wait behind those of a large one', async () => {
+    const held = await holdSheets(stage);
+    const nation = await stage.orderExport(await stage.addOffice('NACC_ANALYST', null, null));
+    const worker = await stage.worker(backend);
+    await until('the large one is begun', held.waiting);
+    const region = await stage.orderExport(await stage.addOffice('NACC_ANALYST', null, 3), { regionNo: 3 });
+    await until('the small one is planned', async () => (await exports.partsOf(region.exportId)).length === 1);
+    await held.letGo();
+    await exports.in(region.exportId, 'READY');
+    await exports.in(nation.exportId, 'READY');
+    const finished = await stage.sql<{ id: string }>(
+      'SELECT id FROM aggregate_export WHERE id = ANY($1) ORDER BY finished_at',
+      [[nation.exportId, region.exportId]],
+    );
+    expect(finished.map(({ id }) => id)).toEqual([region.exportId, nation.exportId]);
+    await worker.stop();
   });
 
   here('are given back by a worker that stops, and gathered by the next', async () => {
@@ -122,5 +141,28 @@ describe.each<Backend>(['postgresql', 'redis'])('the parts of an export, with th
     const worker = await stage.worker(backend);
     await exports.in(exportId, 'READY');
     await worker.stop();
+  });
+});
+
+describe('parts that nobody cleared away', () => {
+  it('of an export whose job died stay a week for the operator', async () => {
+    const died = async (days: number) => {
+      const id = randomUUID();
+      await stage.sql(
+        `INSERT INTO aggregate_export (id, province_code, fiscal_year, months, ordered_by, ordered_name, order_key, state, error_code, finished_at, head_before)
+         VALUES ($1, '52', 2566, 6, $2, 'ผู้ใช้', gen_random_uuid(), 'FAILED', 'JOB_FAILED', now() - make_interval(days => $3), 'head')`,
+        [id, stage.provincial.order.userId, days],
+      );
+      const { sha256 } = await stage.storage.put(Buffer.from(id));
+      await stage.sql(`INSERT INTO export_part VALUES (gen_random_uuid(), $1, '', NULL, 1, 1, $2)`, [id, sha256]);
+      return { id, sha256 };
+    };
+    const [young, old] = [await died(6), await died(8)];
+    expect(await clearForgottenParts({ database: stage.database, storage: stage.storage })).toEqual({ exports: 1 });
+    expect(await exports.partsOf(young.id)).toHaveLength(1);
+    expect(await exports.partsOf(old.id)).toEqual([]);
+    expect([await stage.storage.has(young.sha256), await stage.storage.has(old.sha256)]).toEqual([true, false]);
+    const [row] = await stage.sql('SELECT head_before FROM aggregate_export WHERE id = $1', [old.id]);
+    expect(row).toEqual({ head_before: null });
   });
 });

@@ -964,6 +964,7 @@ CREATE TABLE export_part (
     after_code TEXT NOT NULL,
     up_to_code TEXT,
     done INTEGER NOT NULL DEFAULT 0,
+    total INTEGER NOT NULL,
     sha256 TEXT,
 
     CONSTRAINT export_part_pkey PRIMARY KEY (id)

@@ -71,6 +71,14 @@ describe('an export', () => {
     expect(regional.data.orderExport.data).toMatchObject({ provinceCode: null, regionNo: 5 });
   });
 
+  it('tells how far its parts are while it is made', async () => {
+    const exportId = Buffer.from(id, 'base64').toString().split(':')[1]!;
+    const parts = [2, 3].map((done) => ({ id: randomUUID(), exportId, afterCode: String(done), done, total: 4 }));
+    await stage.system((client) => client.exportPart.createMany({ data: parts }));
+    expect((await officer.ask('query($id: ID!) { export(id: $id) { done } }', { id })).data.export.done).toBe(5);
+    await stage.system((client) => client.exportPart.deleteMany({ where: { exportId } }));
+  });
+
   it('is downloaded by its own office when it is made', async () => {
     const bytes = Buffer.from('\uFEFFที่,อปท.\n1,อบต.\n');
     const { sha256, size } = await stage.storage.put(bytes);

@@ -7,7 +7,10 @@ import { clearParts } from './clear-parts.ts';
 const keptForRetry = 7 * 24 * 3_600_000;
 
 /** Clears away the parts of exports that are finished or over and whose own job could not do it, such as that of a person who has left. */
-export async function clearForgottenParts({ database, storage }: Services): Promise<object> {
+export async function clearForgottenParts({
+  database,
+  storage,
+}: Pick<Services, 'database' | 'storage'>): Promise<object> {
   const scope = systemScope('clear away the parts of exports that are over');
   const unit: Unit = (work) => runTenantUnit(database, scope, systemActor('clear-parts'), work);
   const longAgo = new Date(Date.now() - keptForRetry);

@@ -2,11 +2,13 @@ import { readdir, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writePackage } from '@sujarit/documents/aggregate/write-package';
+import { pour, shut } from '@sujarit/documents/xlsx/outlet';
 import { LimitExceeded } from '@sujarit/domain/errors';
 import { count, text } from '@sujarit/domain/package/package-table';
 import { describe, expect, it } from 'vitest';
 import { withExportFolder } from './export-folder.ts';
 import { openTable, tableFile } from './package-tables.ts';
+import { partHeading } from './part-file.ts';
 
 const table = { name: 'items', th: 'รายการ', fields: [text('name', 'ชื่อ'), count('projects', 'โครงการ')] };
 const leftOf = async (id: string) => (await readdir(tmpdir())).filter((name) => name.includes(`export-${id}-`));
@@ -33,6 +35,17 @@ describe('the folder of an export', () => {
     });
     await expect(work).rejects.toThrow(new LimitExceeded('STORAGE_FULL'));
     expect(await leftOf('full-zip')).toEqual([]);
+  });
+
+  it('fails the same when the room ends with a part', async () => {
+    const work = withExportFolder('full-part', async (folder) => {
+      await fillUp('full-part', 'part');
+      const out = folder.write('part');
+      await pour(out, partHeading('part-1'));
+      await shut(out);
+    });
+    await expect(work).rejects.toThrow(new LimitExceeded('STORAGE_FULL'));
+    expect(await leftOf('full-part')).toEqual([]);
   });
 
   it('is taken away when its work is done', async () => {

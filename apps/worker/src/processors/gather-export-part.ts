@@ -35,7 +35,7 @@ export const gatherExportPart: Processor<'gather-export-part'> = {
       });
     return whileWanted(context, write, (tell) =>
       withExportFolder(id, async (folder) => {
-        const onPage = (done: number) => tell({ done, total: part.export.total, stage: 'rows' });
+        const onPage = (done: number) => tell({ done, total: part.total, stage: 'rows' });
         const done = await gather(context, filterOf(part.export), part, folder.write('part'), onPage);
         const { sha256 } = await services.storage.put(folder.read('part'));
         const kept = await unit((client) =>

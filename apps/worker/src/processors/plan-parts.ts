@@ -23,10 +23,17 @@ export async function planParts(
       data: { headBefore: hash, total: found.length },
     });
     if (count === 0) return;
-    const ends = found.flatMap(({ code }, index) => ((index + 1) % partSize === 0 ? [code] : []));
-    // the last part has no end
-    if (ends.at(-1) === found.at(-1)?.code) ends.pop();
-    const parts = ['', ...ends].map((afterCode, index) => ({ afterCode, upToCode: ends[index] ?? null }));
-    await client.exportPart.createMany({ data: parts.map((range) => ({ ...range, id: randomUUID(), exportId })) });
+    const parts = partsOf(found.map(({ code }) => code));
+    await client.exportPart.createMany({ data: parts.map((part) => ({ ...part, id: randomUUID(), exportId })) });
+  });
+}
+
+/** The ranges of the parts: each goes on where the one before ends; the last has no end. No authorities are one part, too. */
+function partsOf(codes: string[]) {
+  const count = Math.max(1, Math.ceil(codes.length / partSize));
+  return Array.from({ length: count }, (_, part) => {
+    const own = codes.slice(part * partSize, (part + 1) * partSize);
+    const upToCode = part === count - 1 ? null : own.at(-1)!;
+    return { afterCode: codes[part * partSize - 1] ?? '', upToCode, total: own.length };
   });
 }
