@@ -6,11 +6,15 @@ import { stableId } from './stable-id.ts';
 
 export type DemoAuthorityType = 'PAO' | 'CITY_MUNICIPALITY' | 'TOWN_MUNICIPALITY' | 'SUBDISTRICT_MUNICIPALITY' | 'SAO';
 
+export type DemoAuthoritySize = 'SMALL' | 'MEDIUM' | 'LARGE';
+
 export interface DemoAuthority {
   id: string;
   /** Province, digit of the type, district, serial number within type and district. */
   code: string;
   type: DemoAuthorityType;
+  /** Made up for simulated ones, a few of which have not said; of the real ones it is not known. */
+  size: DemoAuthoritySize | null;
   nameTh: string;
   nameEn: string;
   provinceCode: string;
@@ -118,6 +122,7 @@ function numbered(named: readonly Named[], province: ProvincePlace): DemoAuthori
         id: stableId(`authority ${code}`),
         code,
         type,
+        size: simulated ? simulatedSize(code) : null,
         nameTh: `${th}${place.nameTh}`,
         nameEn: `${place.nameEn} ${en}`,
         provinceCode: province.code,
@@ -129,4 +134,11 @@ function numbered(named: readonly Named[], province: ProvincePlace): DemoAuthori
       };
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function simulatedSize(code: string): DemoAuthoritySize | null {
+  const drawn = randomOf(`size ${code}`).next();
+  if (drawn < 0.04) return null;
+  if (drawn < 0.34) return 'SMALL';
+  return drawn < 0.9 ? 'MEDIUM' : 'LARGE';
 }

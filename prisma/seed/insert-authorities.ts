@@ -24,10 +24,11 @@ export async function insertAuthorities(
   await insertRows(
     owner,
     'authority',
-    authorities.map(({ id, code, type, nameTh, nameEn, provinceCode, districtCode, regionNo, simulated }) => ({
+    authorities.map(({ id, code, type, size, nameTh, nameEn, provinceCode, districtCode, regionNo, simulated }) => ({
       id,
       code,
       type,
+      size,
       name_th: nameTh,
       name_en: nameEn,
       province_code: provinceCode,

@@ -1,4 +1,5 @@
 import type { AggregateRound } from '@sujarit/domain/aggregate-row';
+import type { AuthoritySize } from '@sujarit/domain/authority-size-words';
 import { type RoundMonths, roundMonths } from '@sujarit/domain/fiscal-calendar';
 import type { ProvinceSource } from '@sujarit/domain/province-table';
 import type { PercentFormula } from '@sujarit/domain/traffic-light';
@@ -16,8 +17,10 @@ export interface ComparedSource extends ProvinceSource {
   round: AggregateRound | null;
 }
 
-/** Named authorities, or those of a type in a province, a region (by its number) or, without either, in the whole scope. */
-type Wanted = { codes: readonly string[] } | { type: string; provinceCode?: string | null; regionNo?: number | null };
+/** Named authorities, or those of a type, and of a size where one is named, in a province, a region (by its number) or, without either, in the whole scope. */
+type Wanted =
+  | { codes: readonly string[] }
+  | { type: string; size?: AuthoritySize | null; provinceCode?: string | null; regionNo?: number | null };
 
 interface Found extends FoundRow {
   months: RoundMonths;
@@ -60,8 +63,9 @@ export async function readComparedRows(
 
 function conditionOf(wanted: Wanted): Prisma.Sql {
   if ('codes' in wanted) return Prisma.sql`a.code = ANY(${wanted.codes})`;
-  const { type, provinceCode, regionNo } = wanted;
-  const ofType = Prisma.sql`a.type::text = ${type}`;
+  const { type, size, provinceCode, regionNo } = wanted;
+  const ofSize = size ? Prisma.sql`AND a.size::text = ${size}` : Prisma.empty;
+  const ofType = Prisma.sql`a.type::text = ${type} ${ofSize}`;
   if (provinceCode) return Prisma.sql`a.province_code = ${provinceCode} AND ${ofType}`;
   return regionNo ? Prisma.sql`a.region_no = ${regionNo} AND ${ofType}` : ofType;
 }

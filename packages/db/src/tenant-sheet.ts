@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { codeKey } from '@sujarit/domain/sheet/find-authority';
 import type { RowValues } from '@sujarit/domain/sheet/sheet-row';
 import type { TenantSheetView } from '@sujarit/domain/tenants/judge-authority-rows';
-import type { AuthorityType } from './generated/prisma/client.ts';
+import type { AuthoritySize, AuthorityType } from './generated/prisma/client.ts';
 import type { TenantClient } from './tenant-unit.ts';
 
 const ofAuthority = {
@@ -10,6 +10,7 @@ const ofAuthority = {
   code: true,
   nameTh: true,
   type: true,
+  size: true,
   phone: true,
   website: true,
   province: { select: { nameTh: true } },
@@ -22,9 +23,9 @@ export async function tenantSheetView(client: TenantClient, codes: readonly stri
     select: { code: true, nameTh: true, regionNo: true, districts: { select: { code: true, nameTh: true } } },
   });
   const authorities = await client.authority.findMany({ where: { code: { in: [...codes] } }, select: ofAuthority });
-  const standing = authorities.map(({ id, code, nameTh: name, type, phone, website, province, district }) => {
+  const standing = authorities.map(({ id, code, nameTh: name, type, size, phone, website, province, district }) => {
     const place = { province: province.nameTh, district: district?.nameTh ?? null };
-    return [codeKey(code), { id, values: { code, name, type, ...place, phone, website } }] as const;
+    return [codeKey(code), { id, values: { code, name, type, size, ...place, phone, website } }] as const;
   });
   return { provinces, standing: new Map(standing) };
 }
@@ -40,6 +41,7 @@ export async function writeAuthority(
   const district = province.districts.find(({ nameTh }) => nameTh === values.district);
   const data = {
     type: values.type as AuthorityType,
+    size: values.size as AuthoritySize | null,
     nameTh: String(values.name),
     districtCode: district?.code ?? null,
     phone: textOf(values.phone),

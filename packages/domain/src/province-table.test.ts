@@ -36,6 +36,7 @@ function source(id: string, own: Partial<WholeFigures> | null): ProvinceSource {
   return {
     id,
     districtCode: null,
+    size: null,
     planId: null,
     itaLastTotal: null,
     lastActAt: null,

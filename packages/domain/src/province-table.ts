@@ -9,6 +9,7 @@ import {
   type WholeRow,
   wholeRow,
 } from './aggregate-row.ts';
+import type { AuthoritySize } from './authority-size-words.ts';
 import type { RoundMonths } from './fiscal-calendar.ts';
 import { type ReportState, type RoundStanding, roundStanding } from './report-lifecycle.ts';
 
@@ -16,6 +17,8 @@ import { type ReportState, type RoundStanding, roundStanding } from './report-li
 export interface ProvinceSource {
   id: string;
   districtCode: string | null;
+  /** Null where nobody has said. */
+  size: AuthoritySize | null;
   planId: string | null;
   /** ITA score of the year before, as decimal text. */
   itaLastTotal: string | null;
@@ -29,6 +32,7 @@ export interface ProvinceSource {
 export interface ProvinceRow extends WholeRow {
   id: string;
   districtCode: string | null;
+  size: AuthoritySize | null;
   planId: string | null;
   reportState: ReportState | null;
   /** Null where the province has no dates for the round. */
@@ -87,12 +91,13 @@ function provinceRow({
   months: RoundMonths;
   today: string;
 }): ProvinceRow {
-  const { id, districtCode, planId, itaLastTotal, lastActAt, authority, figures } = source;
+  const { id, districtCode, size, planId, itaLastTotal, lastActAt, authority, figures } = source;
   const row = wholeRow({ no, authority, figures, round, months, today });
   const standing = round && roundStanding(round, row.sentOn, today).standing;
   return Object.assign(row, {
     id,
     districtCode,
+    size,
     planId,
     reportState: figures?.reportState ?? null,
     standing,

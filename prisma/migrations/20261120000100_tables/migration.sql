@@ -1,6 +1,7 @@
 -- Tables of the datamodel in prisma/schema, each with its row security beside it.
 
 CREATE TYPE authority_type AS ENUM ('PAO', 'CITY_MUNICIPALITY', 'TOWN_MUNICIPALITY', 'SUBDISTRICT_MUNICIPALITY', 'SAO', 'SPECIAL');
+CREATE TYPE authority_size AS ENUM ('SMALL', 'MEDIUM', 'LARGE');
 CREATE TYPE authority_state AS ENUM ('ACTIVE', 'DISSOLVED');
 CREATE TYPE instrument AS ENUM ('IIT', 'EIT', 'OIT');
 CREATE TYPE job_state AS ENUM ('QUEUED', 'RUNNING', 'READY', 'FAILED', 'CANCELLED');
@@ -54,6 +55,7 @@ CREATE TABLE authority (
     id UUID NOT NULL,
     code TEXT NOT NULL,
     type authority_type NOT NULL,
+    size authority_size,
     name_th TEXT NOT NULL,
     name_en TEXT,
     province_code TEXT NOT NULL,

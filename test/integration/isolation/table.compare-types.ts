@@ -49,6 +49,6 @@ export const compareTypes: Record<string, TypeRow> = {
   },
   PeerMiddle: {
     readers: offices,
-    fields: 'authorities figures province type',
+    fields: 'authorities figures province size type',
   },
 };

@@ -26,7 +26,9 @@ const gid = (type: string, name: string, place: Place) => `"${globalId(type, ten
 const risk = 'process: "งาน", issues: ["x"], levels: [HIGH], controls: []';
 
 export const queries: Record<string, OperationRow> = {
+  areaPictures: { allow: offices, args: () => 'fiscalYear: 2566, months: 6', rowless: true },
   areaTable: { allow: offices, args: () => 'fiscalYear: 2566, months: 6', rowless: true },
+  areaTrend: { allow: offices, rowless: true },
   auditActs: { allow: auditReaders, rowless: true, mayBeEmpty: true },
   auditEvents: { allow: auditReaders, rowless: true, mayBeEmpty: true },
   auditFindings: { allow: findingReaders, rowless: true },

@@ -1,5 +1,6 @@
 import type { ActorName } from './actors.ts';
 import type { Place } from './names.ts';
+import { areaTypes } from './table.area-types.ts';
 import { compareTypes } from './table.compare-types.ts';
 import { documentTypes } from './table.document-types.ts';
 import { mutations, queries } from './table.operations.ts';
@@ -41,7 +42,7 @@ export interface MatrixTable {
 
 /** What is allowed: the one table that the isolation matrix compares the running system with. */
 export const table: MatrixTable = {
-  types: { ...types, ...compareTypes, ...documentTypes },
+  types: { ...types, ...areaTypes, ...compareTypes, ...documentTypes },
   queries,
   mutations,
   arguments: { 'PlanImport.lines': '(from: 0, to: 1)' },

@@ -1,5 +1,4 @@
 import {
-  analysts,
   auditReaders,
   authority,
   chased,
@@ -26,20 +25,6 @@ export const types: Record<string, TypeRow> = {
       'of the region': (place) => (place === 'sibling' ? null : idOf(place, 'export of region')),
       'of the nation': (place) => (place === 'own' ? idOf('office', 'export of nation') : null),
     },
-  },
-  AreaRow: {
-    readers: analysts,
-    fields:
-      'authorities cannot consistent counted disbursed done inProgress inconsistent itaAuthorities itaAverage late light missing nameEn nameTh notReported onTime ordinanceBudget percent planBudget projects provinceCode regionNo reported riskHigh riskLow riskMedium riskVeryHigh simulated withPlan',
-  },
-  AreaTable: {
-    readers: analysts,
-    fields: 'fiscalYear months rows totals',
-  },
-  AreaTotals: {
-    readers: analysts,
-    fields:
-      'authorities cannot consistent counted disbursed done inProgress inconsistent itaAuthorities late missing notReported onTime ordinanceBudget percent planBudget projects provinces reported riskHigh riskLow riskMedium riskVeryHigh simulated withPlan',
   },
   AuditAct: {
     readers: auditReaders,
@@ -289,7 +274,7 @@ export const types: Record<string, TypeRow> = {
   ProvinceColumns: {
     readers: offices,
     fields:
-      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal lastActAt light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated standing type',
+      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal lastActAt light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated size standing type',
   },
   ProvincePlaces: {
     readers: offices,
@@ -298,7 +283,7 @@ export const types: Record<string, TypeRow> = {
   ProvinceRow: {
     readers: offices,
     fields:
-      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal lastActAt light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated standing type',
+      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal lastActAt light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated size standing type',
   },
   ProvinceTable: {
     readers: offices,

@@ -45,6 +45,7 @@ import './note/remove-note.mutation.ts';
 import './decision/decision-preview.queries.ts';
 import './province/province-table.queries.ts';
 import './province/province-pictures.queries.ts';
+import './province/area-pictures.queries.ts';
 import './province/area-table.queries.ts';
 import './province/province-authority.queries.ts';
 import './saved-view/saved-view.queries.ts';

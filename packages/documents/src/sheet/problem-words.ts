@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   LEVEL_MISSING: 'ยังไม่ทราบคะแนนครบทุกเครื่องมือ ระบุระดับเป็น {{right}}',
   CODE_WRONG: 'รหัส {{code}} ใช้ได้เฉพาะตัวเลข ตัวอักษรอังกฤษ และขีด ไม่เกิน 20 ตัว',
   NAME_MISSING: 'ไม่มีชื่อ ใส่ชื่อเต็มของหน่วยงาน',
+  SIZE_UNKNOWN: '“{{value}}” ไม่ใช่ขนาดที่มี ใช้ {{sizes}}',
   TYPE_UNKNOWN: '“{{value}}” ไม่ใช่ประเภทที่มี ใช้ {{types}}',
   TYPE_MISSING: 'ไม่ทราบประเภทจากชื่อ ระบุเป็น {{types}}',
   TYPE_DISAGREES: 'ประเภท {{type}} ไม่ตรงกับชื่อ {{name}} แก้ให้ตรงกัน',

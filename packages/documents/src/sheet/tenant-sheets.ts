@@ -1,3 +1,4 @@
+import { authoritySizeWords } from '@sujarit/domain/authority-size-words';
 import { authorityTypeWords } from '@sujarit/domain/authority-type-words';
 import type { SheetLayout } from './sheet-layout.ts';
 
@@ -19,6 +20,7 @@ const authoritySheet: SheetLayout = {
     code,
     { key: 'name', heading: 'ชื่อ อปท.', also: ['ชื่อ', 'ชื่อหน่วยงาน'], width: 44, style: 'wrapped', needed: true },
     { key: 'type', heading: 'ประเภท', width: 28, style: 'wrapped', choices: Object.values(authorityTypeWords) },
+    { key: 'size', heading: 'ขนาด', width: 14, style: 'wrapped', choices: Object.values(authoritySizeWords) },
     { key: 'province', heading: 'จังหวัด', width: 20, style: 'wrapped', needed: true },
     { key: 'district', heading: 'อำเภอ', width: 20, style: 'wrapped' },
     { key: 'phone', heading: 'โทรศัพท์', width: 18, style: 'typed' },

@@ -9,6 +9,7 @@ const stands = {
   code: '1',
   name: 'อบต.ก',
   type: 'SAO',
+  size: 'SMALL',
   province: 'ลำปาง',
   district: 'แม่เมาะ',
   phone: '054',
@@ -32,6 +33,11 @@ describe('authorities', () => {
     });
   });
 
+  it.each(['ขนาดกลาง', 'กลาง', ' ขนาด กลาง', 'MEDIUM'])('have the size that is said: %s', (size) => {
+    expect(judged({ ...added, size })[0]?.values?.size).toBe('MEDIUM');
+    expect(judged(added)[0]?.values?.size).toBeNull();
+  });
+
   it('stay as they are where a cell is empty', () => {
     const [row] = judged({ code: '1', website: 'https://a.example' });
     expect(row?.values).toEqual({ ...stands, website: 'https://a.example' });
@@ -47,6 +53,7 @@ it.each([
   [{ ...added, code: 'ก1' }, ['CODE_WRONG']],
   [{ ...added, name: '' }, ['NAME_MISSING', 'TYPE_MISSING']],
   [{ ...added, type: 'อบต' }, ['TYPE_UNKNOWN']],
+  [{ ...added, size: 'มหึมา' }, ['SIZE_UNKNOWN']],
   [{ ...added, type: 'เทศบาลเมือง' }, ['TYPE_DISAGREES']],
   [{ ...added, province: '' }, ['PROVINCE_MISSING']],
   [{ ...added, province: 'ลำพูน' }, ['PROVINCE_UNKNOWN']],

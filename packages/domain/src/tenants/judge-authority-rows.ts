@@ -1,4 +1,5 @@
 import { authorityName, districtKey, provinceKey } from '../authority-name.ts';
+import { type AuthoritySize, authoritySizes, authoritySizeWords } from '../authority-size-words.ts';
 import { authorityTypeWords } from '../authority-type-words.ts';
 import { codeKey } from '../sheet/find-authority.ts';
 import { changedFields, type JudgedRow, type ReadRow, type RowProblem, type RowValues } from '../sheet/sheet-row.ts';
@@ -43,11 +44,12 @@ function judge(row: ReadRow, view: TenantSheetView, doubled: readonly number[]):
   if (doubled.length > 0) problems.push({ column: null, code: 'ROW_DOUBLED', params: { lines: doubled.join(', ') } });
   const nameTh = nameOf(cells.name ?? '', before, problems);
   const type = typeOf(cells.type ?? '', nameTh, before, problems);
+  const size = sizeOf(cells.size ?? '', before, problems);
   const place = placeOf(cells, view.provinces, before, problems);
   const plain = Object.fromEntries(
     Object.entries(plainColumns).map(([column, most]) => [column, plainText(cells, column, most, before, problems)]),
   );
-  const values: RowValues = { code, name: nameTh, type, ...place, ...plain };
+  const values: RowValues = { code, name: nameTh, type, size, ...place, ...plain };
   const base = { ...row, matchedId: stands?.id ?? null, label: nameTh };
   if (problems.length > 0) return { ...base, verdict: 'REFUSED', values: null, before: null, problems };
   const verdict = before === null ? 'ADDED' : changedFields(before, values).length > 0 ? 'CHANGED' : 'SAME';
@@ -84,6 +86,17 @@ function typeOf(typed: string, name: string, before: RowValues | null, problems:
   else if (ofName !== null && ofName !== type)
     problems.push({ column: 'type', code: 'TYPE_DISAGREES', params: { type: authorityTypeWords[type], name } });
   return type;
+}
+
+/** The size that the row says: "ขนาดกลาง" or "กลาง". */
+function sizeOf(typed: string, before: RowValues | null, problems: RowProblem[]): AuthoritySize | null {
+  const plain = typed.replace(/\s/g, '');
+  if (!plain) return (before?.size as AuthoritySize | null | undefined) ?? null;
+  const size = authoritySizes.find((one) => one === plain || [plain, `ขนาด${plain}`].includes(authoritySizeWords[one]));
+  if (size) return size;
+  const sizes = Object.values(authoritySizeWords).join(', ');
+  problems.push({ column: 'size', code: 'SIZE_UNKNOWN', params: { value: typed, sizes } });
+  return null;
 }
 
 const words = (types: readonly TenantType[]) => types.map((one) => authorityTypeWords[one]).join(', ');

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { AppLink } from '../navigation/navigation.tsx';
 import styles from './charts.module.css';
 import { Picture } from './picture.tsx';
 
@@ -7,6 +9,8 @@ export type BarLook = 'full' | 'light' | 'outline' | 'absent';
 export interface BarRow {
   id: string;
   label: string;
+  /** the page behind the row */
+  to?: string;
   bars: readonly { id: string; value: number; words: string; look: BarLook }[];
   /** a word that points at this row: "you are here" */
   mark?: string;
@@ -38,14 +42,16 @@ export function BarChart({ title, rows }: BarChartProps) {
     height += bars.length * BAR + GAP;
   }
   return (
-    <Picture title={title} width={LABEL + BARS + WORDS} height={height}>
+    <Picture title={title} width={LABEL + BARS + WORDS} height={height} opens={rows.some(({ to }) => to)}>
       {(absent) => (
         <>
-          {rows.map(({ id, label, bars, mark }, index) => (
+          {rows.map(({ id, label, to, bars, mark }, index) => (
             <g key={id} transform={`translate(0 ${tops[index]})`}>
-              <text x={0} y={16} className={mark ? styles.strong : undefined}>
-                {label}
-              </text>
+              <RowLabel to={to}>
+                <text x={0} y={16} className={mark ? styles.strong : undefined}>
+                  {label}
+                </text>
+              </RowLabel>
               {bars.map(({ id: bar, value, words, look }, place) => {
                 const length = (value / largest) * BARS;
                 const shape = { x: LABEL, y: place * BAR + 2, width: length, height: BAR - 4 };
@@ -72,5 +78,15 @@ export function BarChart({ title, rows }: BarChartProps) {
         </>
       )}
     </Picture>
+  );
+}
+
+function RowLabel({ to, children }: { to: string | undefined; children: ReactNode }) {
+  return to ? (
+    <AppLink to={to} discover="none">
+      {children}
+    </AppLink>
+  ) : (
+    children
   );
 }

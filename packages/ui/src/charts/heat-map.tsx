@@ -3,13 +3,23 @@ import styles from './charts.module.css';
 import { Picture } from './picture.tsx';
 import type { Step } from './step.ts';
 
+export interface HeatCell {
+  /** null: no figure */
+  step: Step | null;
+  words: string;
+  /** what the figure is of, smaller, beside it */
+  beside?: string | undefined;
+  /** everything the field says, with exact figures: read aloud, and shown where the pointer rests */
+  whole: string;
+}
+
 export interface HeatRow {
   id: string;
   label: string;
   /** the page behind the row */
   to?: string;
-  /** in the order of the columns; step null: no figure */
-  cells: readonly { step: Step | null; words: string }[];
+  /** in the order of the columns */
+  cells: readonly HeatCell[];
 }
 
 interface HeatMapProps {
@@ -18,8 +28,8 @@ interface HeatMapProps {
   rows: readonly HeatRow[];
 }
 
-const LABEL = 330;
-const CELL = 132;
+const LABEL = 300;
+const CELL = 176;
 const ROW = 26;
 const HEAD = 34;
 
@@ -48,8 +58,9 @@ export function HeatMap({ title, columns, rows }: HeatMapProps) {
                   {label}
                 </text>
               )}
-              {cells.map(({ step, words }, index) => (
+              {cells.map(({ step, words, beside, whole }, index) => (
                 <g key={columns[index]} transform={`translate(${LABEL + index * CELL} 0)`}>
+                  <title>{whole}</title>
                   <rect
                     width={CELL - 2}
                     height={ROW - 2}
@@ -57,6 +68,11 @@ export function HeatMap({ title, columns, rows }: HeatMapProps) {
                   />
                   <text x={CELL / 2} y={18} textAnchor="middle">
                     {words}
+                    {beside ? (
+                      <tspan dx={6} className={styles.beside}>
+                        {beside}
+                      </tspan>
+                    ) : null}
                   </text>
                 </g>
               ))}

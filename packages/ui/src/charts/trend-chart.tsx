@@ -4,8 +4,8 @@ import { Picture } from './picture.tsx';
 export interface TrendLine {
   id: string;
   label: string;
-  /** in the order of the columns; null: no figure */
-  points: readonly ({ percent: number; words: string } | null)[];
+  /** in the order of the columns, with what the percent is of below its words; null: no figure */
+  points: readonly ({ percent: number; words: string; below: string } | null)[];
   /** a dashed line with squares, apart from a whole one with circles */
   dashed: boolean;
 }
@@ -19,7 +19,7 @@ interface TrendChartProps {
 
 const LEFT = 60;
 const STEP = 130;
-const TOP = 30;
+const TOP = 46;
 const HIGH = 300;
 const NAME = 130;
 const y = (percent: number) => TOP + HIGH - (percent / 100) * HIGH;
@@ -29,7 +29,7 @@ const x = (column: number) => LEFT + (column + 0.5) * STEP;
 export function TrendChart({ title, columns, lines }: TrendChartProps) {
   const right = LEFT + columns.length * STEP;
   return (
-    <Picture title={title} width={right + NAME} height={TOP + HIGH + 40}>
+    <Picture title={title} width={right + NAME} height={TOP + HIGH + 56}>
       {() => (
         <>
           {[0, 25, 50, 75, 100].map((percent) => (
@@ -47,7 +47,7 @@ export function TrendChart({ title, columns, lines }: TrendChartProps) {
             </g>
           ))}
           {columns.map((column, index) => (
-            <text key={column} x={x(index)} y={TOP + HIGH + 26} textAnchor="middle">
+            <text key={column} x={x(index)} y={TOP + HIGH + 46} textAnchor="middle">
               {column}
             </text>
           ))}
@@ -60,15 +60,18 @@ export function TrendChart({ title, columns, lines }: TrendChartProps) {
                   points={drawn.map(({ percent, index }) => `${x(index)},${y(percent)}`).join(' ')}
                   className={dashed ? `${styles.outline} ${styles.dashed}` : styles.outline}
                 />
-                {drawn.map(({ percent, words, index }) => (
+                {drawn.map(({ percent, words, below, index }) => (
                   <g key={index} transform={`translate(${x(index)} ${y(percent)})`}>
                     {dashed ? (
                       <rect x={-5} y={-5} width={10} height={10} className={styles.mark} />
                     ) : (
                       <circle r={6} className={styles.mark} />
                     )}
-                    <text y={dashed ? 24 : -12} textAnchor="middle">
+                    <text y={dashed ? 24 : -28} textAnchor="middle">
                       {words}
+                    </text>
+                    <text y={dashed ? 40 : -12} textAnchor="middle" className={styles.beside}>
+                      {below}
                     </text>
                   </g>
                 ))}

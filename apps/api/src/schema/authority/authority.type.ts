@@ -1,9 +1,12 @@
 import { accessible } from '@sujarit/auth/ability';
+import { authoritySizes } from '@sujarit/domain/authority-size-words';
 import { builder } from '../builder.ts';
 
 export const AuthorityTypeEnum = builder.enumType('AuthorityType', {
   values: ['PAO', 'CITY_MUNICIPALITY', 'TOWN_MUNICIPALITY', 'SUBDISTRICT_MUNICIPALITY', 'SAO', 'SPECIAL'] as const,
 });
+
+export const AuthoritySizeEnum = builder.enumType('AuthoritySize', { values: authoritySizes });
 
 export const Province = builder.prismaObject('Province', {
   fields: (t) => ({
@@ -29,6 +32,7 @@ export const Authority = builder.prismaNode('Authority', {
   fields: (t) => ({
     code: t.exposeString('code'),
     type: t.expose('type', { type: AuthorityTypeEnum }),
+    size: t.expose('size', { type: AuthoritySizeEnum, nullable: true, description: 'Null where nobody has said.' }),
     nameTh: t.exposeString('nameTh'),
     nameEn: t.exposeString('nameEn', { nullable: true }),
     simulated: t.exposeBoolean('simulated'),

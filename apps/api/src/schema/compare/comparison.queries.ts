@@ -26,7 +26,8 @@ const Comparison = builder.objectRef<LoadedComparison>('Comparison').implement({
     }),
     peers: t.field({
       type: PeerMiddle,
-      description: 'The authorities of the same type in the province of one of them: of the first where none is named.',
+      description:
+        'The authorities of the same type and size in the province of one of them, of the first where none is named; of the type alone where its size is not known.',
       args: { code: t.arg.string() },
       resolve: ({ authorities, round }, { code }, context) => {
         const named = authorities.find(({ source }) => source.authority.code === code) ?? authorities[0]!;

@@ -5,16 +5,19 @@ import { readItaYears } from '@sujarit/db/ita-years';
 import { readPlaceCounts } from '@sujarit/db/place-counts';
 import { readProvinceParts } from '@sujarit/db/province-rows';
 import { partsOf } from '@sujarit/domain/aggregate-row';
+import type { AuthoritySize } from '@sujarit/domain/authority-size-words';
 import { type MiddleFigure, middleCounts, middleFigures } from '@sujarit/domain/peer-middle';
 import { provinceTable, type ProvinceRow as Row } from '@sujarit/domain/province-table';
 import { isReported } from '@sujarit/domain/report-lifecycle';
 import type { ApiContext } from '../../context.ts';
-import { AuthorityTypeEnum } from '../authority/authority.type.ts';
+import { AuthoritySizeEnum, AuthorityTypeEnum } from '../authority/authority.type.ts';
 import { builder } from '../builder.ts';
 import type { RoundKey } from '../round/round-key.ts';
 
 interface Peers {
   type: string;
+  /** Null: of all sizes, because the size of the one is not known. */
+  size: AuthoritySize | null;
   province: string;
   authorities: number;
   figures: MiddleFigure[];
@@ -35,17 +38,23 @@ const MiddleFigureType = builder.objectRef<MiddleFigure>('MiddleFigure').impleme
 export const PeerMiddle = builder.objectRef<Peers>('PeerMiddle').implement({
   fields: (t) => ({
     type: t.field({ type: AuthorityTypeEnum, resolve: ({ type }) => type as never }),
+    size: t.expose('size', {
+      type: AuthoritySizeEnum,
+      nullable: true,
+      description: 'Null: of all sizes, because the size of the one is not known.',
+    }),
     province: t.exposeString('province'),
     authorities: t.exposeInt('authorities', { description: 'All of the group, with a figure or without.' }),
     figures: t.expose('figures', { type: [MiddleFigureType] }),
   }),
 });
 
-/** The middle of every figure of a comparison over all authorities of the type of one in its province. */
+/** The middle of every figure of a comparison over all authorities of the type and size of one in its province; of the type alone where its size is not known. */
 export async function loadPeers(context: ApiContext, of: ComparedSource, round: RoundKey): Promise<Peers> {
   const { type, province } = of.authority;
+  const { size } = of;
   const { fiscalYear } = round;
-  const found = await readComparedRows(context.db, { type, provinceCode: of.provinceCode }, { fiscalYear });
+  const found = await readComparedRows(context.db, { type, size, provinceCode: of.provinceCode }, { fiscalYear });
   const sources = found.filter(({ counts }) => counts);
   const ids = sources.flatMap(({ id, months }) => (months === round.months ? id : []));
   const plans = sources.flatMap(({ id, months, planId, figures }) =>
@@ -123,5 +132,5 @@ export async function loadPeers(context: ApiContext, of: ComparedSource, round: 
       ),
     }),
   ];
-  return { type, province, authorities: ids.length, figures };
+  return { type, size, province, authorities: ids.length, figures };
 }

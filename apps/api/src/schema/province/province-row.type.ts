@@ -1,7 +1,7 @@
 import { encodeGlobalID } from '@pothos/plugin-relay';
 import { partsOf } from '@sujarit/domain/aggregate-row';
 import type { PartsOfRows, ProvinceRow as Row } from '@sujarit/domain/province-table';
-import { AuthorityTypeEnum } from '../authority/authority.type.ts';
+import { AuthoritySizeEnum, AuthorityTypeEnum } from '../authority/authority.type.ts';
 import { builder } from '../builder.ts';
 import { PlanStateEnum } from '../plan/plan.type.ts';
 import { ReportStateEnum } from '../report/report.type.ts';
@@ -10,6 +10,7 @@ import type { LoadedTable } from './read-province-table.ts';
 
 type ScalarName = 'Boolean' | 'Date' | 'DateTime' | 'Decimal' | 'Float' | 'ID' | 'Int' | 'String';
 type EnumOfRow =
+  | typeof AuthoritySizeEnum
   | typeof AuthorityTypeEnum
   | typeof LightEnum
   | typeof PlanStateEnum
@@ -32,6 +33,7 @@ const columns: { [Key in keyof Row]?: Column } = {
   code: { type: 'String' },
   name: { type: 'String' },
   type: { type: AuthorityTypeEnum },
+  size: { type: AuthoritySizeEnum, nullable: true, description: 'Null where nobody has said.' },
   district: { type: 'String', nullable: true },
   districtCode: { type: 'String', nullable: true },
   simulated: { type: 'Boolean' },

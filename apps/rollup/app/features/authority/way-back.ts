@@ -15,6 +15,7 @@ export function wayBack(search: URLSearchParams, provinceCode: string | null): {
   const place = PLACES[name];
   for (const own of OF_THIS_PAGE) kept.delete(own);
   const query = kept.size > 0 ? `?${kept}` : '';
+  if (name === 'pictures' && provinceCode) return { name, to: `${place}/${provinceCode}${query}` };
   if (place) return { name, to: `${place}${query}` };
   return provinceCode
     ? { name: 'province', to: `/provinces/${provinceCode}${query}` }

@@ -11,6 +11,7 @@ import { Download, Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeriod } from '../period/use-period.ts';
+import { peerGroupName, type Sized } from '../province/peer-group.ts';
 import { ChooseCompared } from './choose-compared.tsx';
 import type { Comparison } from './compare.server.ts';
 import { comparedOf, toggledIn } from './compare-address.ts';
@@ -75,7 +76,7 @@ function SideBySide({ comparison }: { comparison: Comparison }) {
   const sections = onlyDifferences ? onlyDiffering(sectionsOf(ground)) : sectionsOf(ground);
   const { authorities, peers } = comparison;
   const rows = authorities.map((one) => rowIn(one, months));
-  const peersName = t('compare:peersOf', { type: t(`app:typeShort.${peers.type}`), province: peers.province });
+  const peersName = t('compare:peersOf', { peers: peerGroupName(t, peers), province: peers.province });
   const groups = useMemo(() => peerGroups(authorities, months), [authorities, months]);
   const round = t('app:roundOf', { months, year: formatFiscalYear(fiscalYear, locale) });
   const saveCsv = () => {
@@ -94,15 +95,15 @@ function SideBySide({ comparison }: { comparison: Comparison }) {
         {groups.length > 1 ? (
           <Select
             label={t('compare:choosePeers')}
-            value={groups.find(({ type, province }) => type === peers.type && province === peers.province)?.code ?? ''}
+            value={groups.find(({ of, province }) => sameGroup(of, peers) && province === peers.province)?.code ?? ''}
             onChange={(event) => {
               const next = new URLSearchParams(search);
               next.set('peers', event.currentTarget.value);
               go(next);
             }}
-            options={groups.map(({ code, type, province }) => ({
+            options={groups.map(({ code, of, province }) => ({
               value: code,
-              label: t('compare:peersOf', { type: t(`app:typeShort.${type}`), province }),
+              label: t('compare:peersOf', { peers: peerGroupName(t, of), province }),
             }))}
           />
         ) : null}
@@ -132,18 +133,22 @@ function SideBySide({ comparison }: { comparison: Comparison }) {
           </>
         }
       />
-      <p className="small soft">{t('compare:explained', { months })}</p>
+      <p className="small soft">
+        {[t('compare:explained', { months }), peers.size ? '' : t('compare:sizeUnknown')].join(' ')}
+      </p>
     </>
   );
 }
 
-/** The types and provinces of the columns, each with the code of the first that has them. */
+const sameGroup = (one: Sized, other: Sized) => one.type === other.type && (one.size ?? null) === (other.size ?? null);
+
+/** The peer groups of the columns, each with the code of the first that is of it. */
 function peerGroups(authorities: Comparison['authorities'], months: number) {
-  const groups = new Map<string, { code: string; type: string; province: string }>();
+  const groups: { code: string; of: Sized; province: string }[] = [];
   for (const one of authorities) {
-    const { code, type } = rowIn(one, months);
-    const key = `${type} ${one.province}`;
-    if (!groups.has(key)) groups.set(key, { code, type, province: one.province });
+    const { code, ...of } = rowIn(one, months);
+    if (!groups.some((known) => known.province === one.province && sameGroup(known.of, of)))
+      groups.push({ code, of, province: one.province });
   }
-  return [...groups.values()];
+  return groups;
 }

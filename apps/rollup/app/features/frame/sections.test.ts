@@ -17,7 +17,7 @@ describe('sections', () => {
       { code: '52' },
       ['province', 'inbox', 'consistency', 'chases', 'documents', 'ita', 'exports', 'pictures', 'compare', 'rounds'],
     ],
-    ['NACC_ANALYST', null, ['area', 'ita', 'exports', 'compare']],
+    ['NACC_ANALYST', null, ['area', 'ita', 'exports', 'areaPictures', 'compare']],
     ['PLATFORM_OPERATOR', null, ['tenants', 'operation']],
     ['AUDITOR', null, []],
   ] as const)('of %s', (role, province, expected) => {

@@ -30,6 +30,7 @@ interface Section {
     | 'consistency'
     | 'exports'
     | 'pictures'
+    | 'areaPictures'
     | 'compare'
     | 'rounds'
     | 'operation';
@@ -65,6 +66,14 @@ const sections: readonly Section[] = [
   { path: '/ita', name: 'ita', icon: Gauge, action: 'ita.edit', below: '/ita/' },
   { path: '/exports', name: 'exports', icon: FileSpreadsheet, action: 'export.read' },
   { path: '/pictures', name: 'pictures', icon: ChartColumn, action: 'rollup.read', of: 'province' },
+  {
+    path: '/pictures',
+    name: 'areaPictures',
+    icon: ChartColumn,
+    action: 'rollup.read',
+    of: 'area',
+    below: '/pictures/',
+  },
   { path: '/compare', name: 'compare', icon: Columns3, action: 'rollup.read', below: '/compare/' },
   { path: '/rounds', name: 'rounds', icon: CalendarClock, action: 'round.read', of: 'province' },
   { path: '/tenants', name: 'tenants', icon: Landmark, action: 'authority.add', below: '/tenants/' },

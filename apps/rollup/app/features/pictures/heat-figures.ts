@@ -1,33 +1,44 @@
 import { satangOf } from '@sujarit/domain/aggregate-money';
 import { percentOf } from '@sujarit/ui/format/percent.ts';
 import type { HeatMeasure } from './picture-names.ts';
-import type { Places } from './pictures.server.ts';
+
+/** The figures of dimensions over places, each list in the order of the places; null where not reported. Money as decimal text. */
+export interface HeatDimension {
+  /** "1" to "4"; "-" for what stands elsewhere */
+  dimension: string;
+  projects: readonly number[];
+  counted: readonly (number | null)[];
+  ordinanceBudget: readonly (string | null)[];
+  disbursed: readonly (string | null)[];
+  risks: readonly number[];
+}
 
 export interface HeatFigure {
   /** percent, or risks; null where there is nothing to tell */
   figure: number | null;
-  /** numerator and denominator; null of a count */
-  of: readonly [part: string | number, whole: string | number] | null;
+  /** numerator and denominator: projects, or satang; null of a count */
+  of: readonly [part: number, whole: number] | null;
   reported: boolean;
 }
 
-type Dimension = Places['dimensions'][number];
-
-/** The figures of each authority by dimension, by its id. */
-export function heatFigures(places: Places, measure: HeatMeasure): Map<string, HeatFigure[]> {
-  return new Map(
-    places.ids.map((id, index) => [id, places.dimensions.map((dimension) => figureOf(dimension, index, measure))]),
-  );
+/** The figure of one dimension over the places at these indexes together: all their projects in the denominator once anyone has reported. */
+export function heatFigure(dimension: HeatDimension, indexes: readonly number[], measure: HeatMeasure): HeatFigure {
+  const sum = (list: readonly number[]) => indexes.reduce((total, index) => total + (list[index] ?? 0), 0);
+  const money = (list: readonly (string | null)[]) =>
+    indexes.reduce((total, index) => total + Number(satangOf(list[index] ?? '0')), 0);
+  if (measure === 'risks') return { figure: sum(dimension.risks), of: null, reported: true };
+  const counted = indexes.flatMap((index) => dimension.counted[index] ?? []);
+  if (counted.length === 0) return { figure: null, of: null, reported: false };
+  const of: [number, number] =
+    measure === 'progress'
+      ? [counted.reduce((total, count) => total + count, 0), sum(dimension.projects)]
+      : [money(dimension.disbursed), money(dimension.ordinanceBudget)];
+  return { figure: percentOf(...of), of, reported: true };
 }
 
-function figureOf(dimension: Dimension, index: number, measure: HeatMeasure): HeatFigure {
-  const counted = dimension.counted[index] ?? null;
-  if (measure === 'risks') return { figure: dimension.risks[index] ?? 0, of: null, reported: true };
-  if (counted === null) return { figure: null, of: null, reported: false };
-  if (measure === 'progress') {
-    return { figure: dimension.percent[index] ?? null, of: [counted, dimension.projects[index] ?? 0], reported: true };
-  }
-  const spent = dimension.disbursed[index] ?? '0';
-  const budget = dimension.ordinanceBudget[index] ?? '0';
-  return { figure: percentOf(Number(satangOf(spent)), Number(satangOf(budget))), of: [spent, budget], reported: true };
+/** What stands elsewhere is shown where there is any. */
+export function usedDimensions<Dimension extends HeatDimension>(dimensions: readonly Dimension[]): Dimension[] {
+  return dimensions.filter(
+    ({ dimension, projects, risks }) => dimension !== '-' || [...projects, ...risks].some((count) => count > 0),
+  );
 }

@@ -1,52 +1,69 @@
+import { bahtOf } from '@sujarit/domain/aggregate-money';
 import { ButtonLink } from '@sujarit/ui/button/button';
 import { HeatMap } from '@sujarit/ui/charts/heat-map';
 import { stepOf } from '@sujarit/ui/charts/step.ts';
-import { formatBaht } from '@sujarit/ui/format/baht.ts';
+import { formatBaht, formatBahtShort } from '@sujarit/ui/format/baht.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { formatOutOf, formatPercent } from '@sujarit/ui/format/percent.ts';
 import { AppLink } from '@sujarit/ui/navigation/navigation';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { useTranslation } from 'react-i18next';
-import type { ProvinceRow } from '../province/province-row.ts';
-import { type HeatFigure, heatFigures } from './heat-figures.ts';
+import type { HeatFigure } from './heat-figures.ts';
 import { PictureFrame } from './picture-frame.tsx';
-import type { PictureGround } from './picture-ground.ts';
+import type { PictureGround, PictureOf, Placed } from './picture-ground.ts';
 import { addressWith, heatMeasureOf, heatMeasures } from './picture-names.ts';
 import { PictureTable } from './picture-table.tsx';
-import type { Places } from './pictures.server.ts';
 
-/** Authorities by dimensions: progress, spending or risks. */
-export function HeatPicture({ rows, search, to, fileName, places }: PictureGround & { places: Places }) {
+export interface HeatPlace extends Placed {
+  /** in the order of the dimensions */
+  cells: readonly HeatFigure[];
+}
+
+interface HeatPictureProps extends PictureGround {
+  of: PictureOf;
+  places: readonly HeatPlace[];
+  /** "1" to "4"; "-" for what stands elsewhere */
+  dimensions: readonly string[];
+  /** how many of the authorities have figures, in words */
+  figuresOf: string;
+}
+
+/** Places by dimensions: progress, spending or risks. Every percent stands beside its denominator. */
+export function HeatPicture({ of, places, dimensions, figuresOf, search, fileName }: HeatPictureProps) {
   const { t, i18n } = useTranslation('pictures');
+  const locale = i18n.language;
   const measure = heatMeasureOf(search);
-  const dimensions = places.dimensions.filter(isUsed);
-  const figures = heatFigures({ ...places, dimensions }, measure);
-  const cellsOf = ({ id }: ProvinceRow): HeatFigure[] =>
-    figures.get(id) ?? dimensions.map(() => ({ figure: null, of: null, reported: measure === 'risks' }));
   const largest =
-    measure === 'risks' ? Math.max(0, ...rows.flatMap((row) => cellsOf(row).map(({ figure }) => figure ?? 0))) : 100;
+    measure === 'risks' ? Math.max(0, ...places.flatMap(({ cells }) => cells.map(({ figure }) => figure ?? 0))) : 100;
   const short = ({ figure, reported }: HeatFigure) => {
     if (figure === null) return t(reported ? 'nothingHere' : 'notReported');
     return measure === 'risks' ? formatNumber(figure) : formatPercent(figure);
   };
-  const parts = ({ of }: HeatFigure) => {
-    if (!of) return null;
-    const [part, whole] =
-      measure === 'spending'
-        ? of.map((amount) => formatBaht(amount, i18n.language))
-        : of.map((count) => formatNumber(count));
-    return t('outOf', { part, whole });
+  const inBaht = (satang: number) => bahtOf(BigInt(satang));
+  const parts = ({ of }: HeatFigure) =>
+    of &&
+    (measure === 'spending'
+      ? t('outOf', {
+          part: formatBaht(inBaht(of[0]), locale),
+          whole: formatBaht(inBaht(of[1]), locale, { unit: true }),
+        })
+      : formatOutOf(of[0], of[1], locale, t('projects')));
+  const beside = ({ figure, of }: HeatFigure) => {
+    if (!of || figure === null) return undefined;
+    return measure === 'spending'
+      ? t('ofWhole', { whole: formatBahtShort(inBaht(of[1]), locale) })
+      : formatOutOf(of[0], of[1], locale);
   };
-  const names = dimensions.map(({ dimension }) =>
+  const names = dimensions.map((dimension) =>
     dimension === '-' ? t('otherDimension') : t('dimension', { number: dimension }),
   );
-  const title = t(`heat.${measure}`);
-  const columns: DataColumn<ProvinceRow>[] = [
+  const title = t(`heat.${measure}`, { of: t(`each.${of}`) });
+  const columns: DataColumn<HeatPlace>[] = [
     {
       id: 'name',
-      header: t('authority'),
+      header: t(`one.${of}`),
       width: 300,
-      cell: (row) => <AppLink to={to(row.id)}>{row.name}</AppLink>,
+      cell: ({ to, name }) => <AppLink to={to}>{name}</AppLink>,
       sortBy: ({ name }) => name,
     },
     ...names.map((header, index) => ({
@@ -55,23 +72,21 @@ export function HeatPicture({ rows, search, to, fileName, places }: PictureGroun
       numeric: true,
       width: 190,
       onCard: index < 3,
-      cell: (row: ProvinceRow) => {
-        const cell = cellsOf(row)[index]!;
+      cell: ({ cells }: HeatPlace) => {
+        const cell = cells[index]!;
         return (
           <>
             {short(cell)} <span className="small soft">{parts(cell)}</span>
           </>
         );
       },
-      sortBy: (row: ProvinceRow) => cellsOf(row)[index]?.figure ?? null,
+      sortBy: ({ cells }: HeatPlace) => cells[index]?.figure ?? null,
     })),
   ];
   return (
     <PictureFrame
       title={title}
-      state={t('heat.state', {
-        of: formatOutOf(rows.filter(({ id }) => figures.has(id)).length, rows.length, i18n.language, t('authorities')),
-      })}
+      state={t('heat.state', { of: figuresOf })}
       fileName={`${fileName}-${measure}`}
       choices={heatMeasures.map((one) => (
         <ButtonLink
@@ -88,23 +103,20 @@ export function HeatPicture({ rows, search, to, fileName, places }: PictureGroun
         <HeatMap
           title={title}
           columns={names}
-          rows={rows.map((row) => ({
-            id: row.id,
-            label: row.name,
-            to: to(row.id),
-            cells: cellsOf(row).map((cell) => ({
+          rows={places.map(({ id, name, to, cells }) => ({
+            id,
+            label: name,
+            to,
+            cells: cells.map((cell, index) => ({
               step: cell.figure === null ? null : stepOf(cell.figure, largest),
               words: short(cell),
+              beside: beside(cell),
+              whole: [name, names[index], short(cell), parts(cell)].filter(Boolean).join(' · '),
             })),
           }))}
         />
       }
-      table={<PictureTable caption={title} columns={columns} rows={rows} rowId={({ id }) => id} />}
+      table={<PictureTable caption={title} columns={columns} rows={places} rowId={({ id }) => id} />}
     />
   );
-}
-
-/** What stands elsewhere is shown where there is any. */
-function isUsed({ dimension, projects, risks }: Places['dimensions'][number]): boolean {
-  return dimension !== '-' || [...projects, ...risks].some((count) => count > 0);
 }

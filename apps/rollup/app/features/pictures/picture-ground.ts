@@ -1,11 +1,16 @@
-import type { ProvinceRow } from '../province/province-row.ts';
+/** What the marks of a picture stand for. */
+export type PictureOf = 'authorities' | 'provinces' | 'regions';
 
-/** What every picture stands on: the rows that pass the filters, and where their links lead. */
+/** What every picture stands on. */
 export interface PictureGround {
-  rows: readonly ProvinceRow[];
   search: URLSearchParams;
-  /** the page of an authority */
-  to: (id: string) => string;
   /** without ending */
   fileName: string;
+}
+
+/** One mark of a picture by its name, with the page behind it. */
+export interface Placed {
+  id: string;
+  name: string;
+  to: string;
 }

@@ -1,4 +1,3 @@
-import { ButtonLink } from '@sujarit/ui/button/button';
 import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
 import { PageHeader } from '@sujarit/ui/page/page-header';
 import { type ReactNode, useMemo } from 'react';
@@ -13,25 +12,22 @@ import type { ProvinceRow } from '../province/province-row.ts';
 import { rowsOfColumns } from '../province/rows-of-columns.ts';
 import { useFilters } from '../province/use-filters.ts';
 import { useTyped } from '../province/use-typed.ts';
-import { HeatPicture } from './heat-picture.tsx';
-import type { PictureGround } from './picture-ground.ts';
-import { addressWith, type PictureName, pictureNames } from './picture-names.ts';
+import { PictureChoice } from './picture-choice.tsx';
+import type { PictureName } from './picture-names.ts';
 import type { PictureFigures } from './pictures.server.ts';
-import { PlansPicture } from './plans-picture.tsx';
-import { RankPicture } from './rank-picture.tsx';
-import { RisksPicture } from './risks-picture.tsx';
-import { SpendingPicture } from './spending-picture.tsx';
-import { TrendPicture } from './trend-picture.tsx';
+import { ProvincePicture } from './province-picture.tsx';
 
 interface PicturesPageProps {
   table: ProvinceTable;
   province: { code: string; nameTh: string; nameEn: string };
   picture: PictureName;
   figures: PictureFigures;
+  /** the way back to the area's pictures, for an office of several provinces */
+  trail?: ReactNode;
 }
 
 /** The pictures of a province, one at a time, over the same period and filters as its table. */
-export function PicturesPage({ table, province, picture, figures }: PicturesPageProps) {
+export function PicturesPage({ table, province, picture, figures, trail }: PicturesPageProps) {
   const { t, i18n } = useTranslation(['pictures', 'province', 'states', 'app', 'frame']);
   const rows = useMemo(() => rowsOfColumns<ProvinceRow>(table.columns), [table.columns]);
   const { search, filter, change, clear } = useFilters();
@@ -39,31 +35,14 @@ export function PicturesPage({ table, province, picture, figures }: PicturesPage
   const shown = useMemo(() => filtered(rows, filter), [rows, filter]);
   const period = usePeriod();
   const round = t('app:roundOf', { months: period.round, year: formatFiscalYear(period.fiscalYear, i18n.language) });
-  const ground: PictureGround = {
-    rows: shown,
-    search,
-    to: (id) => toAuthority(id, search, { from: 'pictures' }),
-    fileName: `sujarit-${province.code}-${period.fiscalYear}-${period.round}-${picture}`,
-  };
   return (
     <>
       <PageHeader
+        trail={trail}
         title={t('pictures:titleOf', { province: i18n.language === 'en' ? province.nameEn : province.nameTh })}
         state={round}
       />
-      <nav aria-label={t('pictures:choose')} className="row screen-only">
-        {pictureNames.map((name) => (
-          <ButtonLink
-            key={name}
-            small
-            kind={name === picture ? 'main' : 'plain'}
-            to={addressWith(search, { picture: name, cell: null })}
-            aria-current={name === picture ? 'page' : undefined}
-          >
-            {t(`pictures:name.${name}`)}
-          </ButtonLink>
-        ))}
-      </nav>
+      <PictureChoice picture={picture} search={search} />
       <ProvinceFilters
         rows={rows}
         shown={shown.length}
@@ -76,16 +55,14 @@ export function PicturesPage({ table, province, picture, figures }: PicturesPage
           clear();
         }}
       />
-      {drawn(ground, picture, figures)}
+      <ProvincePicture
+        rows={shown}
+        search={search}
+        to={(id) => toAuthority(id, search, { from: 'pictures' })}
+        fileName={`sujarit-${province.code}-${period.fiscalYear}-${period.round}-${picture}`}
+        picture={picture}
+        figures={figures}
+      />
     </>
   );
-}
-
-function drawn(ground: PictureGround, picture: PictureName, { places, riskCells, trend }: PictureFigures): ReactNode {
-  if (picture === 'rank') return <RankPicture {...ground} />;
-  if (picture === 'plans') return <PlansPicture {...ground} />;
-  if (picture === 'spending') return <SpendingPicture {...ground} />;
-  if (picture === 'trend') return trend && <TrendPicture {...ground} trend={trend} />;
-  if (picture === 'risks') return riskCells && <RisksPicture {...ground} riskCells={riskCells} />;
-  return places && <HeatPicture {...ground} places={places} />;
 }

@@ -1,16 +1,25 @@
 import { expect, test } from 'vitest';
-import type { ProvinceRow } from '../province/province-row.ts';
 import { stepCounts } from './plan-steps.ts';
 
-const row = (planState: string | null, reportState: string | null = null) =>
-  ({ planState, reportState }) as ProvinceRow;
+const standing = (planState: string | null, authorities = 1, reported = false) => ({
+  planState,
+  reported,
+  authorities,
+});
 
 test('every step counts who came as far or further; a returned plan is a plan, not a signed one', () => {
-  const rows = [row(null), row('DRAFT'), row('RETURNED'), row('SIGNED'), row('IN_USE'), row('CLOSED', 'ACCEPTED')];
-  expect(stepCounts(rows).map(({ step, count, stoppedHere }) => [step, count, stoppedHere.length])).toEqual([
-    ['all', 6, 1],
-    ['plan', 5, 2],
-    ['signed', 3, 1],
+  const plans = [
+    standing(null, 10),
+    standing('DRAFT'),
+    standing('RETURNED'),
+    standing('SIGNED', 3),
+    standing('IN_USE'),
+    standing('CLOSED', 1, true),
+  ];
+  expect(stepCounts(plans).map(({ step, count, stoppedHere }) => [step, count, stoppedHere])).toEqual([
+    ['all', 17, 10],
+    ['plan', 7, 2],
+    ['signed', 5, 3],
     ['approved', 2, 0],
     ['announced', 2, 0],
     ['inUse', 2, 1],

@@ -1,7 +1,19 @@
-import type { ProvinceRow } from '../province/province-row.ts';
-
 export const planSteps = ['all', 'plan', 'signed', 'approved', 'announced', 'inUse', 'reported'] as const;
 export type PlanStep = (typeof planSteps)[number];
+
+/** Authorities whose plan stands at one state, with the round reported or not. */
+export interface StandingPlans {
+  planState?: string | null;
+  reported: boolean;
+  authorities: number;
+}
+
+export interface StepCount {
+  step: PlanStep;
+  /** came as far or further */
+  count: number;
+  stoppedHere: number;
+}
 
 const FURTHEST: Record<string, PlanStep> = {
   DRAFT: 'plan',
@@ -14,19 +26,18 @@ const FURTHEST: Record<string, PlanStep> = {
   CLOSED: 'inUse',
 };
 
-function furthest({ planState, reportState }: ProvinceRow): PlanStep {
+function furthest({ planState, reported }: StandingPlans): PlanStep {
   const step = FURTHEST[planState ?? ''] ?? 'all';
-  return step === 'inUse' && (reportState === 'SENT' || reportState === 'ACCEPTED') ? 'reported' : step;
+  return step === 'inUse' && reported ? 'reported' : step;
 }
 
 /** How many have come as far as each step or further: every step is a part of the one before it. */
-export function stepCounts(
-  rows: readonly ProvinceRow[],
-): { step: PlanStep; count: number; stoppedHere: ProvinceRow[] }[] {
-  const reached = rows.map((row) => ({ row, at: planSteps.indexOf(furthest(row)) }));
+export function stepCounts(plans: readonly StandingPlans[]): StepCount[] {
+  const reached = plans.map((one) => ({ at: planSteps.indexOf(furthest(one)), authorities: one.authorities }));
+  const sum = (of: typeof reached) => of.reduce((total, { authorities }) => total + authorities, 0);
   return planSteps.map((step, index) => ({
     step,
-    count: reached.filter(({ at }) => at >= index).length,
-    stoppedHere: reached.filter(({ at }) => at === index).map(({ row }) => row),
+    count: sum(reached.filter(({ at }) => at >= index)),
+    stoppedHere: sum(reached.filter(({ at }) => at === index)),
   }));
 }

@@ -6,22 +6,21 @@ import { useTranslation } from 'react-i18next';
 import { PictureFrame } from './picture-frame.tsx';
 import type { PictureGround } from './picture-ground.ts';
 import { PictureTable } from './picture-table.tsx';
-import { stepCounts } from './plan-steps.ts';
-
-type Step = ReturnType<typeof stepCounts>[number];
+import { type StandingPlans, type StepCount, stepCounts } from './plan-steps.ts';
 
 /** How far the plans have come: every bar is a part of the one above it. */
-export function PlansPicture({ rows, fileName }: PictureGround) {
+export function PlansPicture({ plans, fileName }: PictureGround & { plans: readonly StandingPlans[] }) {
   const { t, i18n } = useTranslation('pictures');
   const locale = i18n.language;
-  const steps = stepCounts(rows);
-  const share = ({ count }: Step) => {
-    const percent = percentOf(count, rows.length);
-    const of = formatOutOf(count, rows.length, locale, t('authorities'));
+  const steps = stepCounts(plans);
+  const all = steps[0]?.count ?? 0;
+  const share = ({ count }: StepCount) => {
+    const percent = percentOf(count, all);
+    const of = formatOutOf(count, all, locale, t('count.authorities'));
     return percent === null ? of : `${formatPercent(percent)} · ${of}`;
   };
   const title = t('plans.title');
-  const columns: DataColumn<Step>[] = [
+  const columns: DataColumn<StepCount>[] = [
     { id: 'step', header: t('plans.step'), width: 260, cell: ({ step }) => t(`plans.${step}`) },
     { id: 'count', header: t('plans.reached'), numeric: true, onCard: true, width: 220, cell: share },
     {
@@ -30,7 +29,7 @@ export function PlansPicture({ rows, fileName }: PictureGround) {
       numeric: true,
       onCard: true,
       width: 160,
-      cell: ({ stoppedHere }) => formatNumber(stoppedHere.length),
+      cell: ({ stoppedHere }) => formatNumber(stoppedHere),
     },
   ];
   return (

@@ -8,48 +8,76 @@ import { AppLink } from '@sujarit/ui/navigation/navigation';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { useTranslation } from 'react-i18next';
 import { PictureFrame } from './picture-frame.tsx';
-import type { PictureGround } from './picture-ground.ts';
+import type { PictureGround, PictureOf } from './picture-ground.ts';
 import { addressWith } from './picture-names.ts';
 import { PictureTable } from './picture-table.tsx';
-import { percentBands, type RankedRow, ranked } from './rank.ts';
+import { type IsPeer, percentBands, type Ranked, type RankRow, ranked } from './rank.ts';
 
-/** How the percents are spread; of one authority (?at=) its place, and among the others of its type. */
-export function RankPicture({ rows, search, to, fileName }: PictureGround) {
-  const { t, i18n } = useTranslation(['pictures', 'app']);
+interface RankPictureProps<Row extends RankRow> extends PictureGround {
+  of: PictureOf;
+  rows: readonly Row[];
+  isPeer: IsPeer<Row>;
+  /** the peers of one in words */
+  peersOf: (row: Row) => string;
+  /** what has to be known of its peer group */
+  peerNote?: (row: Row) => string | null;
+}
+
+/** How the percents are spread; of one (?at=) its place, and its place among its peers. */
+export function RankPicture<Row extends RankRow>({
+  of,
+  rows,
+  isPeer,
+  peersOf,
+  peerNote,
+  search,
+  fileName,
+}: RankPictureProps<Row>) {
+  const { t, i18n } = useTranslation('pictures');
   const navigate = useNavigate();
   const locale = i18n.language;
-  const order = ranked(rows);
+  const order = ranked(rows, isPeer);
   const { bands, without } = percentBands(rows);
   const at = rows.find(({ id }) => id === search.get('at'));
   const place = order.find(({ row }) => row === at);
-  const peers = order.filter(({ row }) => row.type === at?.type);
-  const type = at && t(`app:type.${at.type}`);
-  const bars = (of: typeof rows, without: boolean) => [
+  const among = at ? order.filter(({ row }) => isPeer(at, row)) : [];
+  const unit = t(`count.${of}`);
+  const bars = (members: readonly Row[], isWithout: boolean) => [
     {
       id: 'all',
-      value: of.length,
-      words: t('rank.count', { count: of.length }),
-      look: without ? 'absent' : 'full',
+      value: members.length,
+      words: `${formatNumber(members.length)} ${unit}`,
+      look: isWithout ? 'absent' : 'full',
     } as const,
-    ...(at
-      ? [
-          {
-            id: 'peers',
-            value: of.filter((row) => row.type === at.type).length,
-            words: t('rank.peers', { type, count: of.filter((row) => row.type === at.type).length }),
-            look: 'outline',
-          } as const,
-        ]
-      : []),
+    ...(at ? [peerBar(at, members.filter((row) => isPeer(at, row)).length)] : []),
   ];
-  const mark = (of: typeof rows) => (at && of.includes(at) ? { mark: t('rank.here') } : {});
-  const title = t('rank.title');
-  const columns: DataColumn<RankedRow>[] = [
+  const peerBar = (of: Row, count: number) =>
+    ({
+      id: 'peers',
+      value: count,
+      words: t('rank.peers', { peers: peersOf(of), count: formatNumber(count), unit }),
+      look: 'outline',
+    }) as const;
+  const mark = (members: readonly Row[]) => (at && members.includes(at) ? { mark: t('rank.here') } : {});
+  const state = () => {
+    if (!at) return t('rank.state', { of: formatOutOf(order.length, rows.length, locale, unit), one: t(`one.${of}`) });
+    if (!place) return t('rank.stateNotReported', { name: at.name });
+    return t('rank.stateOf', {
+      name: at.name,
+      percent: formatPercent(place.percent),
+      of: formatOutOf(at.counted, at.projects, locale, t('projects')),
+      place: formatOutOf(place.place, order.length, locale, unit),
+      peers: peersOf(at),
+      placeOfPeers: formatOutOf(place.placeOfPeers, among.length, locale, unit),
+    });
+  };
+  const title = t('rank.title', { of: t(`each.${of}`) });
+  const columns: DataColumn<Ranked<Row>>[] = [
     {
       id: 'name',
-      header: t('authority'),
+      header: t(`one.${of}`),
       width: 300,
-      cell: ({ row }) => <AppLink to={to(row.id)}>{row.name}</AppLink>,
+      cell: ({ row }) => <AppLink to={row.to}>{row.name}</AppLink>,
       sortBy: ({ row }) => row.name,
     },
     {
@@ -61,18 +89,19 @@ export function RankPicture({ rows, search, to, fileName }: PictureGround) {
       sortBy: (row) => row.place,
     },
     {
-      id: 'type',
-      header: t('rank.type'),
-      cell: ({ row }) => t(`app:typeShort.${row.type}`),
-      sortBy: ({ row }) => row.type,
+      id: 'peers',
+      header: t('rank.peerGroup'),
+      width: 260,
+      cell: ({ row }) => peersOf(row),
+      sortBy: ({ row }) => peersOf(row),
     },
     {
-      id: 'placeOfType',
-      header: t('rank.placeOfType'),
+      id: 'placeOfPeers',
+      header: t('rank.placeOfPeers'),
       numeric: true,
       onCard: true,
-      cell: (row) => formatNumber(row.placeOfType),
-      sortBy: (row) => row.placeOfType,
+      cell: (row) => formatNumber(row.placeOfPeers),
+      sortBy: (row) => row.placeOfPeers,
     },
     {
       id: 'percent',
@@ -87,19 +116,7 @@ export function RankPicture({ rows, search, to, fileName }: PictureGround) {
   return (
     <PictureFrame
       title={title}
-      state={
-        place
-          ? t('rank.stateOf', {
-              name: place.row.name,
-              percent: formatPercent(place.percent),
-              place: formatOutOf(place.place, order.length, locale, t('authorities')),
-              type,
-              placeOfType: formatOutOf(place.placeOfType, peers.length, locale, t('authorities')),
-            })
-          : at
-            ? t('rank.stateNotReported', { name: at.name })
-            : t('rank.state', { of: formatOutOf(order.length, rows.length, locale, t('authorities')) })
-      }
+      state={[state(), at && peerNote?.(at)].filter(Boolean).join(' ')}
       fileName={fileName}
       choices={
         <Select
@@ -118,11 +135,11 @@ export function RankPicture({ rows, search, to, fileName }: PictureGround) {
         <BarChart
           title={title}
           rows={[
-            ...bands.map(({ id, from, rows: of }) => ({
+            ...bands.map(({ id, from, rows: members }) => ({
               id,
               label: t('rank.band', { from, to: from === 90 ? '100' : `${from + 9}.99` }),
-              bars: bars(of, false),
-              ...mark(of),
+              bars: bars(members, false),
+              ...mark(members),
             })),
             { id: 'without', label: t('notReported'), bars: bars(without, true), ...mark(without) },
           ]}

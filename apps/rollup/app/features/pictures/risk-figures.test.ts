@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ProvinceRow } from '../province/province-row.ts';
 import { riskFigures } from './risk-figures.ts';
-
-const rows = ['a', 'b'].map((id) => ({ id }) as ProvinceRow);
 
 test('risks of the chosen authorities alone, with whose they are; not rated is a place of its own', () => {
   const figures = riskFigures(
@@ -11,19 +8,22 @@ test('risks of the chosen authorities alone, with whose they are; not rated is a
       { likelihood: 1, impact: 1, ids: ['x'], counts: [3] },
       { likelihood: null, impact: null, ids: ['b'], counts: [4] },
     ],
-    rows,
+    new Set(['a', 'b']),
   );
-  expect(figures.map(({ id, count, owners }) => [id, count, owners.map(({ row, count: of }) => [row.id, of])])).toEqual(
-    [
-      [
-        '4-5',
-        3,
-        [
-          ['a', 2],
-          ['b', 1],
-        ],
-      ],
-      ['-', 4, [['b', 4]]],
-    ],
+  expect(figures.map(({ id, count, authorities }) => [id, count, authorities])).toEqual([
+    ['4-5', 3, 2],
+    ['-', 4, 1],
+  ]);
+  expect(figures[0]?.owners).toEqual([
+    { id: 'a', authorities: 1, count: 2 },
+    { id: 'b', authorities: 1, count: 1 },
+  ]);
+});
+
+test('of provinces: with how many of their authorities', () => {
+  const [cell] = riskFigures(
+    [{ likelihood: 2, impact: 3, ids: ['30', '52'], counts: [40, 7], authorities: [12, 5] }],
+    new Set(['30', '52']),
   );
+  expect(cell).toMatchObject({ count: 47, authorities: 17 });
 });

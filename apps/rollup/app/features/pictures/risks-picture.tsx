@@ -4,23 +4,30 @@ import { AppLink } from '@sujarit/ui/navigation/navigation';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { useTranslation } from 'react-i18next';
 import { PictureFrame } from './picture-frame.tsx';
-import type { PictureGround } from './picture-ground.ts';
+import type { PictureGround, Placed } from './picture-ground.ts';
 import { addressWith } from './picture-names.ts';
 import { PictureTable } from './picture-table.tsx';
-import type { RiskCells } from './pictures.server.ts';
-import { type RiskFigure, riskFigures } from './risk-figures.ts';
+import type { RiskFigure } from './risk-figures.ts';
 
-/** The risks of all plans by likelihood and impact; a field opens (?cell=4-5) into the authorities' names. */
-export function RisksPicture({ rows, search, to, fileName, riskCells }: PictureGround & { riskCells: RiskCells }) {
+interface RisksPictureProps extends PictureGround {
+  figures: readonly RiskFigure[];
+  /** whose the risks are: authorities, or provinces with a way to the names of theirs */
+  owners: readonly Placed[];
+  /** what stands beside an owner's name */
+  ownerWords: (owner: RiskFigure['owners'][number]) => string;
+}
+
+/** The risks of all plans by likelihood and impact; a field opens (?cell=4-5) into whose they are. */
+export function RisksPicture({ figures, owners, ownerWords, search, fileName }: RisksPictureProps) {
   const { t } = useTranslation('pictures');
-  const figures = riskFigures(riskCells, rows);
+  const byId = new Map(owners.map((owner) => [owner.id, owner]));
   const count = (of: readonly RiskFigure[]) => of.reduce((sum, one) => sum + one.count, 0);
   const rated = figures.filter(({ id }) => id !== '-');
   const open = figures.find(({ id }) => id === search.get('cell'));
   const address = (id: string) => addressWith(search, { cell: id === open?.id ? null : id });
   const place = ({ likelihood, impact }: RiskFigure) =>
     likelihood === null ? t('risks.notRated') : t('risks.at', { likelihood, impact });
-  const owners = ({ owners: of }: RiskFigure) => t('risks.owners', { count: of.length });
+  const whose = ({ authorities }: RiskFigure) => t('risks.owners', { count: formatNumber(authorities) });
   const title = t('risks.title');
   const columns: DataColumn<RiskFigure>[] = [
     {
@@ -30,7 +37,7 @@ export function RisksPicture({ rows, search, to, fileName, riskCells }: PictureG
       cell: (figure) => <AppLink to={address(figure.id)}>{place(figure)}</AppLink>,
     },
     { id: 'count', header: t('risks.count'), numeric: true, onCard: true, cell: ({ count: of }) => formatNumber(of) },
-    { id: 'owners', header: t('authority'), numeric: true, onCard: true, width: 200, cell: owners },
+    { id: 'owners', header: t('one.authorities'), numeric: true, onCard: true, width: 200, cell: whose },
   ];
   return (
     <PictureFrame
@@ -49,8 +56,8 @@ export function RisksPicture({ rows, search, to, fileName, riskCells }: PictureG
             likelihood: figure.likelihood ?? 0,
             impact: figure.impact ?? 0,
             count: figure.count,
-            words: owners(figure),
-            aloud: t('risks.aloud', { place: place(figure), risks: figure.count, owners: owners(figure) }),
+            words: whose(figure),
+            aloud: t('risks.aloud', { place: place(figure), risks: figure.count, owners: whose(figure) }),
             to: address(figure.id),
             chosen: figure.id === open?.id,
           }))}
@@ -62,9 +69,9 @@ export function RisksPicture({ rows, search, to, fileName, riskCells }: PictureG
         <section className="stack-close" aria-labelledby="risk-owners">
           <h3 id="risk-owners">{t('risks.ownersOf', { place: place(open), count: formatNumber(open.count) })}</h3>
           <ul>
-            {open.owners.map(({ row, count: of }) => (
-              <li key={row.id}>
-                <AppLink to={to(row.id)}>{row.name}</AppLink> {t('risks.each', { count: of })}
+            {open.owners.map((owner) => (
+              <li key={owner.id}>
+                <AppLink to={byId.get(owner.id)?.to ?? ''}>{byId.get(owner.id)?.name}</AppLink> {ownerWords(owner)}
               </li>
             ))}
           </ul>

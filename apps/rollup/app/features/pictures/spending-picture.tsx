@@ -2,44 +2,56 @@ import { BarChart } from '@sujarit/ui/charts/bar-chart';
 import { Money } from '@sujarit/ui/figures/money';
 import { formatBaht } from '@sujarit/ui/format/baht.ts';
 import { formatPercent, percentOf } from '@sujarit/ui/format/percent.ts';
+import { AppLink } from '@sujarit/ui/navigation/navigation';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { useTranslation } from 'react-i18next';
-import { groupName } from '../province/group-name.ts';
-import { groupedRows, groupingOf } from '../province/province-groups.ts';
-import { type RowTotals, rowTotals } from '../province/province-totals.ts';
+import type { RowTotals } from '../province/province-totals.ts';
 import { PictureFrame } from './picture-frame.tsx';
 import type { PictureGround } from './picture-ground.ts';
 import { PictureTable } from './picture-table.tsx';
 
-interface Spending {
+export interface Spending {
   id: string;
   name: string;
+  /** the page behind it, where it has one */
+  to?: string;
   totals: RowTotals;
+}
+
+interface SpendingPictureProps extends PictureGround {
+  /** of what the groups are: the heading of their names */
+  header: string;
+  groups: readonly Spending[];
+  whole: RowTotals;
 }
 
 const looks = { planBudget: 'outline', ordinanceBudget: 'light', disbursed: 'full' } as const;
 const amounts = ['planBudget', 'ordinanceBudget', 'disbursed'] as const;
 
-/** What was planned, what the ordinance gave and what was spent: all together, and by district or type. */
-export function SpendingPicture({ rows, search, fileName }: PictureGround) {
-  const { t, i18n } = useTranslation(['pictures', 'province', 'app']);
+/** What was planned, what the ordinance gave and what was spent: all together, and by group. */
+export function SpendingPicture({ header, groups, whole, fileName }: SpendingPictureProps) {
+  const { t, i18n } = useTranslation(['pictures', 'province']);
   const locale = i18n.language;
-  const grouping = groupingOf(search) ?? 'district';
-  const groups: Spending[] = groupedRows(rows, grouping).map((group) => ({
-    id: group.id,
-    name: groupName(t, grouping, group),
-    totals: rowTotals(group.rows),
-  }));
   const spent = ({ ordinanceBudget, disbursed }: RowTotals) => percentOf(Number(disbursed), Number(ordinanceBudget));
-  const whole = rowTotals(rows);
   const wholeSpent = spent(whole);
+  const shareOf = (totals: RowTotals) => (
+    <>
+      {percentWords(spent(totals))}{' '}
+      <span className="small soft">
+        {t('pictures:outOf', {
+          part: formatBaht(totals.disbursed, locale),
+          whole: formatBaht(totals.ordinanceBudget, locale),
+        })}
+      </span>
+    </>
+  );
   const title = t('pictures:spending.title');
   const columns: DataColumn<Spending>[] = [
     {
       id: 'name',
-      header: t(`province:column.${grouping}`),
+      header,
       width: 300,
-      cell: ({ name }) => name,
+      cell: ({ name, to }) => (to ? <AppLink to={to}>{name}</AppLink> : name),
       total: t('pictures:all'),
     },
     ...amounts.map((amount) => ({
@@ -56,9 +68,9 @@ export function SpendingPicture({ rows, search, fileName }: PictureGround) {
       id: 'spent',
       header: t('pictures:spending.share'),
       numeric: true,
-      width: 160,
-      cell: ({ totals }) => percentWords(spent(totals)),
-      total: percentWords(wholeSpent),
+      width: 200,
+      cell: ({ totals }) => shareOf(totals),
+      total: shareOf(whole),
     },
   ];
   return (
@@ -74,9 +86,10 @@ export function SpendingPicture({ rows, search, fileName }: PictureGround) {
       picture={
         <BarChart
           title={title}
-          rows={groups.map(({ id, name, totals }) => ({
+          rows={groups.map(({ id, name, to, totals }) => ({
             id,
             label: name,
+            ...(to ? { to } : {}),
             bars: amounts.map((amount) => ({
               id: amount,
               value: Number(totals[amount]),

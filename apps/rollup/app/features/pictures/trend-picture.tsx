@@ -7,14 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { PictureFrame } from './picture-frame.tsx';
 import type { PictureGround } from './picture-ground.ts';
 import { PictureTable } from './picture-table.tsx';
-import type { Trend } from './pictures.server.ts';
-import { type TrendFigure, trendFigures } from './trend-figures.ts';
+import type { TrendFigure } from './trend-figures.ts';
 
 /** Progress over the rounds and years; rounds that nobody has reported are in the table only. */
-export function TrendPicture({ rows, fileName, trend }: PictureGround & { trend: Trend }) {
+export function TrendPicture({ figures, fileName }: PictureGround & { figures: readonly TrendFigure[] }) {
   const { t, i18n } = useTranslation(['pictures', 'app']);
   const locale = i18n.language;
-  const figures = trendFigures(trend, new Set(rows.map(({ id }) => id)));
   const reported = figures.filter(({ percent }) => percent !== null);
   const years = [...new Set(reported.map(({ fiscalYear }) => fiscalYear))];
   const title = t('trend.title');
@@ -31,7 +29,7 @@ export function TrendPicture({ rows, fileName, trend }: PictureGround & { trend:
       numeric: true,
       onCard: true,
       width: 200,
-      cell: (row) => formatOutOf(row.reported, row.authorities, locale, t('authorities')),
+      cell: (row) => formatOutOf(row.reported, row.authorities, locale, t('count.authorities')),
     },
     {
       id: 'percent',
@@ -63,7 +61,11 @@ export function TrendPicture({ rows, fileName, trend }: PictureGround & { trend:
             points: years.map((year) => {
               const found = reported.find((one) => one.fiscalYear === year && one.months === months);
               return found && found.percent !== null
-                ? { percent: found.percent, words: formatPercent(found.percent) }
+                ? {
+                    percent: found.percent,
+                    words: formatPercent(found.percent),
+                    below: formatOutOf(found.counted, found.projects, locale),
+                  }
                 : null;
             }),
           }))}

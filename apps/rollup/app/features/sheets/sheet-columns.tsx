@@ -41,6 +41,7 @@ const order = [
   'level',
   'name',
   'type',
+  'size',
   'province',
   'district',
   'phone',
@@ -54,6 +55,7 @@ const order = [
 /** A value in words: types and roles are kept as signs. */
 function worded(t: TFunction<'sheets'>, field: string, value: string | null | undefined): string {
   if (value == null) return t('sheets:new');
+  if (field === 'size') return t(`app:size.${value}`);
   if (field === 'type') return t(`app:type.${value}`);
   return field === 'role' ? t(`frame:role.${value}`) : value;
 }
