@@ -11,40 +11,47 @@ interface Round {
 /** The authorities of the scope that count in a year and round, as in a province's own table, with what the rollup keeps of them. */
 const counting = ({ fiscalYear, months }: Round) => Prisma.sql`
   SELECT a.province_code, w.formula, coalesce(r.report_state IN ('SENT', 'ACCEPTED'), false) AS reported, r.plan_state,
+    r.projects, r.done, r.in_progress, r.ordinance_budget, r.disbursed,
     r.projects_by_dimension, r.progress_by_dimension, r.risks_by_dimension, r.risk_matrix
   FROM authority a
   LEFT JOIN authority_rollup r ON r.authority_id = a.id AND r.fiscal_year = ${fiscalYear} AND r.months = ${months}
   LEFT JOIN reporting_round w ON w.province_code = a.province_code AND w.fiscal_year = ${fiscalYear} AND w.months = ${months}
   WHERE CASE WHEN w.closed_at IS NULL THEN a.state = 'ACTIVE' OR r.plan_id IS NOT NULL ELSE coalesce(r.frozen, false) END`;
 
-/** The provinces of the scope by dimension: the sums of their authorities, each province's own formula counting (R9); by region, code, dimension. */
+/** A risk stands in every dimension that its controls have, so that these sums may be more than the risks there are. */
+const allRisks = '(SELECT sum(value::int) FROM jsonb_each_text(c.risks_by_dimension))';
+const numbered = ['1', '2', '3', '4'] as const;
+
+/** Sums of dimensions 1 to 4, then of all together; `part` is what a dimension's share of an authority is read by, `whole` its total. */
+const sums = (type: 'int' | 'numeric', part: (dimension: Prisma.Sql) => Prisma.Sql, whole: string) => {
+  const number = Prisma.raw(type);
+  const parts = numbered.map(
+    (dimension) => Prisma.sql`coalesce(sum((${part(Prisma.raw(`'${dimension}'`))})::${number}), 0)`,
+  );
+  const all = [...parts, Prisma.sql`coalesce(sum(${Prisma.raw(whole)}), 0)`];
+  return type === 'int'
+    ? Prisma.sql`ARRAY[${Prisma.join(all)}]::int[]`
+    : Prisma.sql`ARRAY[${Prisma.join(all.map((sum) => Prisma.sql`(${sum})::numeric(18, 2)::text`))}]`;
+};
+const progress = (name: string) => (dimension: Prisma.Sql) =>
+  Prisma.sql`c.progress_by_dimension -> ${dimension} ->> ${Prisma.raw(`'${name}'`)}`;
+
+/** The provinces of the scope with the sums of their authorities by dimension; by region and code. */
 export function readAreaDimensions(client: TenantClient, round: Round): Promise<AreaDimensionSource[]> {
   return client.$queryRaw<AreaDimensionSource[]>`
-    WITH counting AS MATERIALIZED (${counting(round)}),
-    places AS (
-      SELECT c.province_code, p.key, p.value::int AS projects, 0 AS counted, 0 AS ordinance, 0 AS disbursed, 0 AS risks
-      FROM counting c, jsonb_each_text(c.projects_by_dimension) p
-      UNION ALL
-      SELECT c.province_code, p.key, 0, coalesce((p.value ->> 'done')::int, 0)
-          + CASE WHEN c.formula = 'DONE_AND_IN_PROGRESS' THEN coalesce((p.value ->> 'inProgress')::int, 0) ELSE 0 END,
-        coalesce((p.value ->> 'ordinanceBudget')::numeric, 0), coalesce((p.value ->> 'disbursed')::numeric, 0), 0
-      FROM counting c, jsonb_each(c.progress_by_dimension) p WHERE c.reported
-      UNION ALL
-      SELECT c.province_code, p.key, 0, 0, 0, 0, p.value::int FROM counting c, jsonb_each_text(c.risks_by_dimension) p
-    )
-    SELECT p.code AS "provinceCode", d.dimension AS "dimension", a.reported::int AS "reported",
-      coalesce(s.projects, 0)::int AS "projects", coalesce(s.counted, 0)::int AS "counted",
-      coalesce(s.ordinance, 0)::numeric(18, 2)::text AS "ordinanceBudget", coalesce(s.disbursed, 0)::numeric(18, 2)::text AS "disbursed",
-      coalesce(s.risks, 0)::int AS "risks"
-    FROM (SELECT province_code, count(*) FILTER (WHERE reported) AS reported FROM counting GROUP BY 1) a
-    JOIN province p ON p.code = a.province_code
-    CROSS JOIN (VALUES (1, '1'), (2, '2'), (3, '3'), (4, '4'), (5, '-')) d(no, dimension)
-    LEFT JOIN (
-      SELECT province_code, CASE WHEN key IN ('1', '2', '3', '4') THEN key ELSE '-' END AS dimension, sum(projects) AS projects,
-        sum(counted) AS counted, sum(ordinance) AS ordinance, sum(disbursed) AS disbursed, sum(risks) AS risks
-      FROM places GROUP BY 1, 2
-    ) s ON s.province_code = a.province_code AND s.dimension = d.dimension
-    ORDER BY p.region_no, p.code, d.no`;
+    SELECT p.code AS "provinceCode", s.*
+    FROM (
+      SELECT c.province_code, c.formula::text AS "formula", (count(*) FILTER (WHERE c.reported))::int AS "reported",
+        ${sums('int', (dimension) => Prisma.sql`c.projects_by_dimension ->> ${dimension}`, 'c.projects')} AS "projects",
+        ${sums('int', progress('done'), 'c.done')} AS "done",
+        ${sums('int', progress('inProgress'), 'c.in_progress')} AS "inProgress",
+        ${sums('numeric', progress('ordinanceBudget'), 'c.ordinance_budget')} AS "ordinanceBudget",
+        ${sums('numeric', progress('disbursed'), 'c.disbursed')} AS "disbursed",
+        ${sums('int', (dimension) => Prisma.sql`c.risks_by_dimension ->> ${dimension}`, allRisks)} AS "risks"
+      FROM (${counting(round)}) c GROUP BY c.province_code, c.formula
+    ) s
+    JOIN province p ON p.code = s.province_code
+    ORDER BY p.region_no, p.code`;
 }
 
 /** The risks of the provinces of the scope by likelihood and impact, with how many authorities have them. */

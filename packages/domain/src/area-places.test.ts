@@ -1,27 +1,45 @@
 import { expect, test } from 'vitest';
 import { areaDimensions, areaRiskCells } from './area-places.ts';
 
-const row = (provinceCode: string, dimension: string, reported: number) => ({
-  provinceCode,
-  dimension,
-  reported,
-  projects: 8,
-  counted: reported,
-  ordinanceBudget: '200.00',
-  disbursed: '50.50',
-  risks: 3,
+const province = {
+  provinceCode: '30',
+  formula: 'DONE_AND_IN_PROGRESS' as const,
+  reported: 2,
+  projects: [8, 5, 0, 0, 14],
+  done: [2, 0, 0, 0, 3],
+  inProgress: [1, 0, 0, 0, 1],
+  ordinanceBudget: ['200.00', '0.00', '0.00', '0.00', '200.25'],
+  disbursed: ['50.50', '0.00', '0.00', '0.00', '50.75'],
+  risks: [3, 1, 0, 0, 6],
+};
+
+test('what all together have more than dimensions 1 to 4 stands elsewhere; each province’s own formula counts', () => {
+  const figures = areaDimensions([province, { ...province, provinceCode: '52', formula: null }]);
+  expect(figures.map(({ dimension }) => dimension)).toEqual(['1', '2', '3', '4', '-']);
+  expect(figures[0]).toEqual({
+    dimension: '1',
+    projects: [8, 8],
+    counted: [3, 2],
+    ordinanceBudget: ['200.00', '200.00'],
+    disbursed: ['50.50', '50.50'],
+    risks: [3, 3],
+  });
+  expect(figures[4]).toMatchObject({
+    projects: [1, 1],
+    counted: [1, 1],
+    ordinanceBudget: ['0.25', '0.25'],
+    risks: [2, 2],
+  });
 });
 
 test('a province of which nobody has reported has denominators and no figures: that is not 0', () => {
-  const dimensions = areaDimensions([row('30', '1', 2), row('30', '-', 2), row('52', '1', 0), row('52', '-', 0)]);
-  expect(dimensions.map(({ dimension }) => dimension)).toEqual(['1', '-']);
-  expect(dimensions[0]).toEqual({
-    dimension: '1',
-    projects: [8, 8],
-    counted: [2, null],
-    ordinanceBudget: ['200.00', null],
-    disbursed: ['50.50', null],
-    risks: [3, 3],
+  const [first] = areaDimensions([{ ...province, reported: 0 }]);
+  expect(first).toMatchObject({
+    projects: [8],
+    counted: [null],
+    ordinanceBudget: [null],
+    disbursed: [null],
+    risks: [3],
   });
 });
 

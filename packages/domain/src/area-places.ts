@@ -1,17 +1,21 @@
+import { bahtOf, satangOf } from './aggregate-money.ts';
 import type { PlanState } from './plan-lifecycle.ts';
+import type { PercentFormula } from './traffic-light.ts';
 
-/** The sums of one province in one dimension; money as decimal text. */
+/** The sums of one province, each list of dimensions 1 to 4, then of all together. */
 export interface AreaDimensionSource {
   provinceCode: string;
-  /** "1" to "4"; "-" for what stands elsewhere. */
-  dimension: string;
-  /** Authorities of the province that have reported, in whatever dimension. */
+  /** Null where the province has set no round: then what is done counts (R9). */
+  formula: PercentFormula | null;
+  /** Authorities that have reported. */
   reported: number;
-  projects: number;
-  counted: number;
-  ordinanceBudget: string;
-  disbursed: string;
-  risks: number;
+  projects: number[];
+  done: number[];
+  inProgress: number[];
+  /** Baht as decimal text. */
+  ordinanceBudget: string[];
+  disbursed: string[];
+  risks: number[];
 }
 
 export interface AreaRiskSource {
@@ -49,16 +53,32 @@ export interface AreaRiskCell {
   counts: number[];
 }
 
-/** The rows of the provinces, which all have the same dimensions, dimension by dimension. */
+const dimensions = ['1', '2', '3', '4', '-'] as const;
+
+/** The figures of each dimension over the provinces; "-" is what all together have more than dimensions 1 to 4. */
 export function areaDimensions(sources: readonly AreaDimensionSource[]): AreaDimension[] {
-  return [...Map.groupBy(sources, ({ dimension }) => dimension)].map(([dimension, rows]) => ({
-    dimension,
-    projects: rows.map(({ projects }) => projects),
-    counted: rows.map(({ reported, counted }) => (reported > 0 ? counted : null)),
-    ordinanceBudget: rows.map(({ reported, ordinanceBudget }) => (reported > 0 ? ordinanceBudget : null)),
-    disbursed: rows.map(({ reported, disbursed }) => (reported > 0 ? disbursed : null)),
-    risks: rows.map(({ risks }) => risks),
-  }));
+  const count = (list: readonly number[], at: number) =>
+    at < 4 ? list[at]! : list[4]! - list.slice(0, 4).reduce((sum, one) => sum + one, 0);
+  const money = (list: readonly string[], at: number) =>
+    bahtOf(
+      at < 4
+        ? satangOf(list[at]!)
+        : list.slice(0, 4).reduce((left, amount) => left - satangOf(amount), satangOf(list[4]!)),
+    );
+  return dimensions.map((dimension, at) => {
+    const counted = ({ formula, done, inProgress }: AreaDimensionSource) =>
+      count(done, at) + (formula === 'DONE_AND_IN_PROGRESS' ? count(inProgress, at) : 0);
+    const reported = <Figure>(of: (source: AreaDimensionSource) => Figure) =>
+      sources.map((source) => (source.reported > 0 ? of(source) : null));
+    return {
+      dimension,
+      projects: sources.map(({ projects }) => count(projects, at)),
+      counted: reported(counted),
+      ordinanceBudget: reported(({ ordinanceBudget }) => money(ordinanceBudget, at)),
+      disbursed: reported(({ disbursed }) => money(disbursed, at)),
+      risks: sources.map(({ risks }) => count(risks, at)),
+    };
+  });
 }
 
 /** The cells of the risk matrix, from the gravest; cells without any risk are left out. */

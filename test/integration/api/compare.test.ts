@@ -5,7 +5,7 @@ import { globalId, type MadePlan, makePlan, makeRound } from './reporting.rows.t
 
 const comparison = `query($codes: [String!]!, $months: Int = 6, $peersOf: String) { comparison(codes: $codes, fiscalYear: 2566, months: $months) {
   frameworks { id nodes { code } }
-  peers(code: $peersOf) { type province authorities figures { key value of } }
+  peers(code: $peersOf) { type size province authorities figures { key value of } }
   authorities { province dissolved counts
     rounds { months row { code planState projects percent counted light standing daysLate projectsDimension1 projectsDimension2 riskHigh itaTotal itaLastTotal } }
     plan { frameworkId yearFrom yearTo revision announcedOn }
@@ -230,7 +230,7 @@ describe('side by side', () => {
 describe('the middle of the peers', () => {
   it('is over those of the type in the province that have the figure, and says how many these are', async () => {
     const { peers } = await compared(officer, { codes: ['52-0'] });
-    expect(peers).toMatchObject({ type: 'SAO', province: 'ลำปาง', authorities: 5 });
+    expect(peers).toMatchObject({ type: 'SAO', size: null, province: 'ลำปาง', authorities: 5 });
     const of = (key: string) => peers.figures.find((figure: { key: string }) => figure.key === key);
     expect(of('percent.6')).toEqual({ key: 'percent.6', value: '66.67', of: 3 });
     expect(of('percent.12')).toBeUndefined();
@@ -240,6 +240,22 @@ describe('the middle of the peers', () => {
     expect(of('place.test-framework.1.1')).toEqual({ key: 'place.test-framework.1.1', value: '2.00', of: 3 });
     expect(of('itaTotal')).toEqual({ key: 'itaTotal', value: '92.63', of: 2 });
     expect(of('indicator.10')).toEqual({ key: 'indicator.10', value: '77.00', of: 1 });
+  });
+});
+
+describe('the peers of whom the size is known', () => {
+  const sized = (code: string, size: 'SMALL' | 'LARGE' | null) =>
+    stage.system((client) => client.authority.update({ where: { code }, data: { size } }));
+
+  it('are of the same size too; of whom it is not known, of all sizes', async () => {
+    await Promise.all([sized('52-0', 'SMALL'), sized('52-1', 'SMALL'), sized('52-2', 'LARGE')]);
+    const peersOf = async (code: string) => (await compared(officer, { codes: [code] })).peers;
+    const small = await peersOf('52-0');
+    expect(small).toMatchObject({ type: 'SAO', size: 'SMALL', authorities: 2 });
+    expect(small.figures.find(({ key }: { key: string }) => key === 'projects')).toMatchObject({ of: 2 });
+    expect(await peersOf('52-2')).toMatchObject({ size: 'LARGE', authorities: 1 });
+    expect(await peersOf('52-3')).toMatchObject({ size: null, authorities: 5 });
+    await Promise.all(['52-0', '52-1', '52-2'].map((code) => sized(code, null)));
   });
 });
 

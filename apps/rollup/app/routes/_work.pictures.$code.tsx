@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { loadProvinceName } from '../features/area/area.server.ts';
 import { periodAsked } from '../features/period/period.server.ts';
 import { unlessOnlyTheViewChanged } from '../features/period/same-period.ts';
-import { toAreaPictures } from '../features/pictures/area-picture-address.ts';
+import { regionLeft, toAreaPictures } from '../features/pictures/area-picture-address.ts';
 import { pictureOf } from '../features/pictures/picture-names.ts';
 import { loadPicture } from '../features/pictures/pictures.server.ts';
 import { PicturesPage } from '../features/pictures/pictures-page.tsx';
@@ -35,8 +35,10 @@ export const shouldRevalidate = unlessOnlyTheViewChanged('picture');
 export default function PicturesOfProvince() {
   const { t } = useTranslation(['app', 'pictures']);
   const [search] = useSearchParams();
-  const trail = (
-    <Trail label={t('app:trail')} steps={[{ to: toAreaPictures(search), label: t('pictures:backToArea') }]} />
-  );
+  const region = regionLeft(search);
+  const label = region
+    ? t('pictures:ofArea', { area: t('pictures:region', { number: region }) })
+    : t('pictures:backToArea');
+  const trail = <Trail label={t('app:trail')} steps={[{ to: toAreaPictures(search), label }]} />;
   return <PicturesPage {...useLoaderData<typeof loader>()} trail={trail} />;
 }

@@ -28,38 +28,38 @@ interface HeatMapProps {
   rows: readonly HeatRow[];
 }
 
-const LABEL = 300;
 const CELL = 176;
 const ROW = 26;
 const HEAD = 34;
 
 /** Rows by columns: every field says its figure and is the darker the larger it is; stripes where there is none. */
 export function HeatMap({ title, columns, rows }: HeatMapProps) {
-  const width = LABEL + columns.length * CELL;
+  const label = labelWidth(rows);
+  const width = label + columns.length * CELL;
   return (
     <Picture title={title} width={width} height={HEAD + rows.length * ROW} opens>
       {(absent) => (
         <>
           {columns.map((column, index) => (
-            <text key={column} x={LABEL + (index + 0.5) * CELL} y={22} textAnchor="middle" className={styles.strong}>
+            <text key={column} x={label + (index + 0.5) * CELL} y={22} textAnchor="middle" className={styles.strong}>
               {column}
             </text>
           ))}
-          {rows.map(({ id, label, to, cells }, row) => (
+          {rows.map(({ id, label: name, to, cells }, row) => (
             <g key={id} transform={`translate(0 ${HEAD + row * ROW})`}>
               {to ? (
                 <AppLink to={to} discover="none">
                   <text x={0} y={18}>
-                    {label}
+                    {name}
                   </text>
                 </AppLink>
               ) : (
                 <text x={0} y={18}>
-                  {label}
+                  {name}
                 </text>
               )}
               {cells.map(({ step, words, beside, whole }, index) => (
-                <g key={columns[index]} transform={`translate(${LABEL + index * CELL} 0)`}>
+                <g key={columns[index]} transform={`translate(${label + index * CELL} 0)`}>
                   <title>{whole}</title>
                   <rect
                     width={CELL - 2}
@@ -82,4 +82,10 @@ export function HeatMap({ title, columns, rows }: HeatMapProps) {
       )}
     </Picture>
   );
+}
+
+/** Room for the longest label and no more: short names stand beside their figures. */
+function labelWidth(rows: readonly HeatRow[]): number {
+  const longest = Math.max(0, ...rows.map(({ label }) => label.length));
+  return Math.min(300, Math.max(120, longest * 8 + 24));
 }

@@ -64,7 +64,7 @@ const AreaPictures = builder.objectRef<RoundKey>('AreaPictures').implement({
       resolve: async (round, _args, context) => {
         const sources = await readAreaDimensions(context.db, round);
         return {
-          provinceCodes: [...new Set(sources.map(({ provinceCode }) => provinceCode))],
+          provinceCodes: sources.map(({ provinceCode }) => provinceCode),
           dimensions: areaDimensions(sources),
         };
       },

@@ -72,6 +72,7 @@ export function AuthorityPage({ view, notes, may, ofOneProvince }: AuthorityPage
         }
         state={[
           t(`app:type.${authority.type}`),
+          row.size ? t('authority:size', { size: t(`app:size.${row.size}`) }) : null,
           district ? t('authority:inDistrict', { district, province }) : t('authority:inProvince', { province }),
           t('authority:code', { code: authority.code }),
           authority.phone,

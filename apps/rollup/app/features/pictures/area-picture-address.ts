@@ -12,3 +12,8 @@ export function toProvincePictures(code: string, search: URLSearchParams): strin
 export function toAreaPictures(search: URLSearchParams): string {
   return asItWasLeft('/pictures', search);
 }
+
+/** The region that was looked at in the area's pictures before the province; null where it was none. */
+export function regionLeft(search: URLSearchParams): string | null {
+  return new URLSearchParams(search.get('area') ?? '').get('region');
+}

@@ -98,9 +98,9 @@ export function AreaPicture({ rows, byRegion, toRegion, picture, figures, ...gro
     );
   if (!figures.byDimension) return null;
   const { provinceCodes, dimensions } = figures.byDimension;
-  const used = usedDimensions(dimensions);
   const indexes = new Map(provinceCodes.map((code, index) => [code, index]));
   const measure = heatMeasureOf(ground.search);
+  const used = usedDimensions(dimensions, measure);
   return (
     <HeatPicture
       {...ground}

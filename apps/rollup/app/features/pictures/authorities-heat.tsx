@@ -17,7 +17,7 @@ interface AuthoritiesHeatProps extends PictureGround {
 export function AuthoritiesHeat({ rows, places, to, ...ground }: AuthoritiesHeatProps) {
   const { t, i18n } = useTranslation('pictures');
   const measure = heatMeasureOf(ground.search);
-  const dimensions = usedDimensions(places.dimensions);
+  const dimensions = usedDimensions(places.dimensions, measure);
   const indexes = new Map(places.ids.map((id, index) => [id, index]));
   const known = rows.filter(({ id }) => indexes.has(id)).length;
   return (

@@ -32,6 +32,8 @@ test('risks are counts, of those too who have not reported', () => {
 
 test('what stands elsewhere is left out where there is none', () => {
   const elsewhere = { ...dimension, dimension: '-', projects: [0, 0, 0], risks: [0, 0, 0] };
-  expect(usedDimensions([dimension, elsewhere])).toEqual([dimension]);
-  expect(usedDimensions([dimension, { ...elsewhere, risks: [0, 1, 0] }])).toHaveLength(2);
+  expect(usedDimensions([dimension, elsewhere], 'risks')).toEqual([dimension]);
+  const risky = { ...elsewhere, risks: [0, 1, 0] };
+  expect(usedDimensions([dimension, risky], 'risks')).toHaveLength(2);
+  expect(usedDimensions([dimension, risky], 'progress')).toEqual([dimension]);
 });

@@ -36,9 +36,13 @@ export function heatFigure(dimension: HeatDimension, indexes: readonly number[],
   return { figure: percentOf(...of), of, reported: true };
 }
 
-/** What stands elsewhere is shown where there is any. */
-export function usedDimensions<Dimension extends HeatDimension>(dimensions: readonly Dimension[]): Dimension[] {
+/** The dimensions that a measure has figures in: what stands elsewhere is shown where there is any. */
+export function usedDimensions<Dimension extends HeatDimension>(
+  dimensions: readonly Dimension[],
+  measure: HeatMeasure,
+): Dimension[] {
   return dimensions.filter(
-    ({ dimension, projects, risks }) => dimension !== '-' || [...projects, ...risks].some((count) => count > 0),
+    ({ dimension, projects, risks }) =>
+      dimension !== '-' || (measure === 'risks' ? risks : projects).some((count) => count > 0),
   );
 }

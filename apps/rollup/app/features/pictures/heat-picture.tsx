@@ -40,14 +40,12 @@ export function HeatPicture({ of, places, dimensions, figuresOf, search, fileNam
     return measure === 'risks' ? formatNumber(figure) : formatPercent(figure);
   };
   const inBaht = (satang: number) => bahtOf(BigInt(satang));
-  const parts = ({ of }: HeatFigure) =>
-    of &&
-    (measure === 'spending'
-      ? t('outOf', {
-          part: formatBaht(inBaht(of[0]), locale),
-          whole: formatBaht(inBaht(of[1]), locale, { unit: true }),
-        })
-      : formatOutOf(of[0], of[1], locale, t('projects')));
+  const parts = ({ of }: HeatFigure) => {
+    if (!of) return null;
+    const words = (count: number) => (measure === 'spending' ? formatBaht(inBaht(count), locale) : formatNumber(count));
+    return t('outOf', { part: words(of[0]), whole: words(of[1]) });
+  };
+  const unit = t(measure === 'spending' ? 'baht' : 'projects');
   const beside = ({ figure, of }: HeatFigure) => {
     if (!of || figure === null) return undefined;
     return measure === 'spending'
@@ -69,6 +67,7 @@ export function HeatPicture({ of, places, dimensions, figuresOf, search, fileNam
     ...names.map((header, index) => ({
       id: header,
       header,
+      ...(measure === 'risks' ? {} : { unit }),
       numeric: true,
       width: 190,
       onCard: index < 3,
@@ -111,7 +110,7 @@ export function HeatPicture({ of, places, dimensions, figuresOf, search, fileNam
               step: cell.figure === null ? null : stepOf(cell.figure, largest),
               words: short(cell),
               beside: beside(cell),
-              whole: [name, names[index], short(cell), parts(cell)].filter(Boolean).join(' · '),
+              whole: [name, names[index], short(cell), cell.of && `${parts(cell)} ${unit}`].filter(Boolean).join(' · '),
             })),
           }))}
         />

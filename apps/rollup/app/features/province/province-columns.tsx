@@ -37,6 +37,7 @@ interface Ground {
 type CountKey = 'projects' | 'done' | 'inProgress' | 'cannot' | 'riskVeryHigh' | 'riskHigh' | 'riskMedium' | 'riskLow';
 type MoreCountKey = CountKey | 'consistent' | 'inconsistent';
 type MoneyKey = 'planBudget' | 'ordinanceBudget' | 'disbursed';
+const SIZES = ['SMALL', 'MEDIUM', 'LARGE'];
 const STANDINGS = ['MISSING', 'LATE', 'OPEN', 'NOT_OPEN', 'ON_TIME'];
 const PLAN_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'SIGNED', 'APPROVED', 'ANNOUNCED', 'IN_USE', 'CLOSED'];
 
@@ -250,6 +251,14 @@ function placeColumns({ t }: Ground): ProvinceColumn[] {
       cell: ({ type }) => t(`app:typeShort.${type}`),
       sortBy: ({ type }) => t(`app:typeShort.${type}`),
       csv: ({ type }) => t(`app:type.${type}`),
+    },
+    {
+      id: 'size',
+      header: t('province:column.size'),
+      width: 84,
+      cell: ({ size }) => (size ? t(`app:size.${size}`) : '–'),
+      sortBy: ({ size }) => (size ? SIZES.indexOf(size) : null),
+      csv: ({ size }) => (size ? t(`app:size.${size}`) : null),
     },
   ];
 }
