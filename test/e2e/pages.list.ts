@@ -145,14 +145,27 @@ export const rollupPages: ListedPage[] = [
       await expect(page.getByRole('dialog').getByRole('heading', { name: words.views.mine })).toBeVisible();
     },
   },
-  ...['', '&picture=rank', '&picture=trend', '&picture=plans', '&picture=risks', '&picture=spending', '&as=table'].map(
-    (asked) => ({
-      route: '_work.pictures',
-      name: asked.split('=').at(-1) || 'heat',
-      as: 'officer@korat.example',
-      at: `/pictures${PERIOD}${asked}`,
-    }),
-  ),
+  ...[
+    '',
+    '&picture=rank',
+    '&picture=trend',
+    '&picture=plans',
+    '&picture=risks',
+    '&picture=spending',
+    '&as=table',
+  ].flatMap((asked) => {
+    const name = asked.split('=').at(-1) || 'heat';
+    return [
+      { route: '_work.pictures._index', name, as: 'officer@korat.example', at: `/pictures${PERIOD}${asked}` },
+      {
+        route: '_work.pictures._index',
+        name: `nation ${name}`,
+        as: 'nation@nacc.example',
+        at: `/pictures${PERIOD}${asked}`,
+      },
+    ];
+  }),
+  { route: '_work.pictures.$code', as: 'region5@nacc.example', at: `/pictures/52${PERIOD}&picture=rank` },
   { route: '_work.compare._index', as: 'officer@korat.example', at: `/compare${PERIOD}&of=3060101,3060601,3062701` },
   { route: '_work.compare._index', name: 'nobody', as: 'officer@korat.example', at: `/compare${PERIOD}&of=nowhere` },
   {

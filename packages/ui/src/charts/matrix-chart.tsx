@@ -1,3 +1,4 @@
+import { formatNumber } from '../format/number.ts';
 import { AppLink } from '../navigation/navigation.tsx';
 import styles from './charts.module.css';
 import { Picture } from './picture.tsx';
@@ -66,7 +67,7 @@ export function MatrixChart({ title, texts, cells }: MatrixChartProps) {
                       <title>{cell.aloud}</title>
                       {ground}
                       <text x={WIDE / 2} y={34} textAnchor="middle" className={styles.large}>
-                        {cell.count}
+                        {formatNumber(cell.count)}
                       </text>
                       <text x={WIDE / 2} y={56} textAnchor="middle" className={styles.soft}>
                         {cell.words}

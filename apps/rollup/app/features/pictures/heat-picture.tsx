@@ -75,7 +75,9 @@ export function HeatPicture({ of, places, dimensions, figuresOf, search, fileNam
         const cell = cells[index]!;
         return (
           <>
-            {short(cell)} <span className="small soft">{parts(cell)}</span>
+            {short(cell)}
+            <br />
+            <span className="small soft">{parts(cell)}</span>
           </>
         );
       },

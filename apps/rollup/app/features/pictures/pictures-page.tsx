@@ -1,5 +1,7 @@
 import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
+import { formatOutOf } from '@sujarit/ui/format/percent.ts';
 import { PageHeader } from '@sujarit/ui/page/page-header';
+import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAuthority } from '../authority/to-authority.ts';
@@ -33,6 +35,7 @@ export function PicturesPage({ table, province, picture, figures, trail }: Pictu
   const { search, filter, change, clear } = useFilters();
   const [typed, setTyped] = useTyped(filter.q ?? '', (value) => change('q', value));
   const shown = useMemo(() => filtered(rows, filter), [rows, filter]);
+  const simulated = rows.filter((row) => row.simulated).length;
   const period = usePeriod();
   const round = t('app:roundOf', { months: period.round, year: formatFiscalYear(period.fiscalYear, i18n.language) });
   return (
@@ -40,6 +43,15 @@ export function PicturesPage({ table, province, picture, figures, trail }: Pictu
       <PageHeader
         trail={trail}
         title={t('pictures:titleOf', { province: i18n.language === 'en' ? province.nameEn : province.nameTh })}
+        badges={
+          simulated > 0 ? (
+            <SimulatedBadge
+              label={t('province:simulatedOf', {
+                of: formatOutOf(simulated, rows.length, i18n.language, t('app:authorities')),
+              })}
+            />
+          ) : undefined
+        }
         state={round}
       />
       <PictureChoice picture={picture} search={search} />

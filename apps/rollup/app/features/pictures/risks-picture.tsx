@@ -8,6 +8,7 @@ import type { PictureGround, Placed } from './picture-ground.ts';
 import { addressWith } from './picture-names.ts';
 import { PictureTable } from './picture-table.tsx';
 import type { RiskFigure } from './risk-figures.ts';
+import styles from './risks-picture.module.css';
 
 interface RisksPictureProps extends PictureGround {
   figures: readonly RiskFigure[];
@@ -68,7 +69,7 @@ export function RisksPicture({ figures, owners, ownerWords, search, fileName }: 
       {open ? (
         <section className="stack-close" aria-labelledby="risk-owners">
           <h3 id="risk-owners">{t('risks.ownersOf', { place: place(open), count: formatNumber(open.count) })}</h3>
-          <ul>
+          <ul className={styles.owners}>
             {open.owners.map((owner) => (
               <li key={owner.id}>
                 <AppLink to={byId.get(owner.id)?.to ?? ''}>{byId.get(owner.id)?.name}</AppLink> {ownerWords(owner)}

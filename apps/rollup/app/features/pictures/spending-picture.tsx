@@ -36,7 +36,8 @@ export function SpendingPicture({ header, groups, whole, fileName }: SpendingPic
   const wholeSpent = spent(whole);
   const shareOf = (totals: RowTotals) => (
     <>
-      {percentWords(spent(totals))}{' '}
+      {percentWords(spent(totals))}
+      <br />
       <span className="small soft">
         {t('pictures:outOf', {
           part: formatBaht(totals.disbursed, locale),
