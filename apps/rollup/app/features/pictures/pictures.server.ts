@@ -28,5 +28,5 @@ export async function loadPicture(
 
 export type PictureFigures = Awaited<ReturnType<typeof loadPicture>>;
 export type Places = NonNullable<PictureFigures['places']>;
-export type RiskCells = NonNullable<PictureFigures['riskCells']>;
+
 export type Trend = NonNullable<PictureFigures['trend']>;
