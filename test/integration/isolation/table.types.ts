@@ -46,7 +46,7 @@ export const types: Record<string, TypeRow> = {
   Authority: {
     readers: everyWorkplace,
     fields:
-      'code departments district id integrityMeasures itaResults nameEn nameTh phone plans province sampleDocument simulated type version website',
+      'code departments district id integrityMeasures itaResults nameEn nameTh phone plans province sampleDocument simulated size type version website',
     node: { any: (place) => authorityOf(place) },
   },
   AuthorityHome: {
