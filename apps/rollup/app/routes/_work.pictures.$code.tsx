@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const picture = pictureOf(new URL(args.request.url).searchParams);
   const provinceCode = args.params.code ?? '';
   const [table, figures, province] = await Promise.all([
-    loadProvinceTable(args, period, provinceCode),
+    loadProvinceTable(args, period, { provinceCode }),
     loadPicture(args, period, { picture, provinceCode }),
     loadProvinceName(args, period, provinceCode),
   ]);
