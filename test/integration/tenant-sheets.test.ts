@@ -1,8 +1,14 @@
 import { roleWords } from '@sujarit/auth/tenants/judge-person-rows';
+import { openDatabase } from '@sujarit/db/tenant-unit';
 import { tenantSheets } from '@sujarit/documents/sheet/tenant-sheets';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Services } from '../../apps/worker/src/job-context.ts';
+import { openMailer } from '../../apps/worker/src/mail/open-mailer.ts';
+import { writeAndSendMail } from '../../apps/worker/src/processors/write-and-send-mail.ts';
 import type { RunningWorker } from '../../apps/worker/src/worker.ts';
 import type { Person } from '../kit/api.stage.ts';
+import { openMailServer, plainTextOf } from '../kit/mail-server.ts';
 import { origins } from '../kit/sign-in.visitor.ts';
 import { workbookOf } from '../kit/workbook.ts';
 import { type BulkStage, openBulkStage } from './bulk-import.stage.ts';
@@ -41,6 +47,13 @@ const told = (rows: Awaited<ReturnType<typeof preview>>['rows']) =>
   rows.map(({ part, line, verdict, problems }) => [part, line, verdict, ...problems.map(({ code }) => code)]);
 const count = async (table: string) =>
   Number((await stage.sql<{ count: string }>(`SELECT count(*) FROM ${table}`))[0]?.count);
+
+const accept = (token: string | null) =>
+  stage.api.nobody.fetch('/auth/accept-invitation', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: origins.admin },
+    body: JSON.stringify({ token, name: 'สมชาย ใจดี', password: 'ช่วยกันทำงานสุจริตกันเถอะ' }),
+  });
 
 const changNuea = {
   code: '6520801',
@@ -121,12 +134,6 @@ describe('a sheet of authorities and their people', () => {
     const again = await linksOf(operator, shown.id);
     const tokenOf = (list: typeof links) =>
       new URL(list.find(({ email }) => email === 'plan@chang.example')?.link ?? '').searchParams.get('token');
-    const accept = (token: string | null) =>
-      stage.api.nobody.fetch('/auth/accept-invitation', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', origin: origins.admin },
-        body: JSON.stringify({ token, name: 'สมชาย ใจดี', password: 'ช่วยกันทำงานสุจริตกันเถอะ' }),
-      });
     expect((await accept(tokenOf(links))).status).toBe(404);
     expect((await accept(tokenOf(again))).ok).toBe(true);
     expect(await count('membership')).toBe(1);
@@ -163,6 +170,42 @@ describe('a sheet of authorities and their people', () => {
   });
 });
 
+describe('the letters of its invitations', () => {
+  it('are sent, told on its page, and their links can be taken up beside those handed over', async () => {
+    const database = openDatabase(stage.api.kit.appUrl, { connections: 2 });
+    const server = await openMailServer();
+    const mailer = openMailer({ SMTP_URL: server.url, MAIL_FROM: 'no-reply@example.go.th' });
+    const run = (by: typeof mailer) =>
+      writeAndSendMail({ database, adminOrigin: origins.admin, mailer: by } as Services, pino({ level: 'silent' }));
+    await run(mailer);
+    server.received.length = 0;
+    const reader = { ...officerOf, email: 'reader@chang.example', person: 'สมปอง' };
+    const shown = await preview([], [reader, { ...reader, email: 'gone@chang.example' }]);
+    await confirmSheet(operator, shown.id, shown.version);
+    await settledSheet(operator, shown.id);
+    expect(await lettersOf(shown.id)).toEqual({ counts: [{ state: 'WAITING', count: 2 }], refused: [] });
+    await run(null);
+    expect(await lettersOf(shown.id)).toMatchObject({ counts: [{ state: 'HELD', count: 2 }] });
+    await stage.sql(`UPDATE mail SET state = 'REFUSED', error = '550 no such person' WHERE to_address LIKE 'gone@%'`);
+    await run(mailer);
+    expect(await lettersOf(shown.id)).toEqual({
+      counts: [
+        { state: 'SENT', count: 1 },
+        { state: 'REFUSED', count: 1 },
+      ],
+      refused: [{ name: 'สมปอง', email: 'gone@chang.example', error: '550 no such person' }],
+    });
+    await linksOf(operator, shown.id);
+    const [letter] = server.received.map(plainTextOf);
+    expect(server.received).toHaveLength(1);
+    expect((await accept(/token=([\w-]+)/.exec(letter ?? '')?.[1] ?? null)).ok).toBe(true);
+    expect((await lettersOf(shown.id))?.counts[0]).toEqual({ state: 'REFUSED', count: 1 });
+    mailer?.close();
+    await database.close();
+    await server.close();
+  });
+});
+
 describe('a run that breaks off', () => {
   it('is taken up behind what is done; 7,850 authorities come once each', { timeout: 240_000 }, async () => {
     const rows = Array.from({ length: 7850 }, (_, at) => ({
@@ -193,4 +236,12 @@ async function linksOf(person: Person, id: string) {
     { id },
   );
   return data.renewInvitationLinks.data.invitations as { email: string; link: string }[];
+}
+
+async function lettersOf(id: string) {
+  const { data } = await operator.ask(
+    `query($id: ID!) { sheetImport(id: $id) { letters { counts { state count } refused { name email error } } } }`,
+    { id },
+  );
+  return data.sheetImport.letters as { counts: { state: string; count: number }[]; refused: object[] } | null;
 }

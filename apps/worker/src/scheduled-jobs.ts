@@ -4,7 +4,7 @@ import { chaseAndDigest } from './processors/chase-and-digest.ts';
 import { clearForgottenParts } from './processors/clear-forgotten-parts.ts';
 import { closeRounds } from './processors/close-rounds.ts';
 import { orderExports } from './processors/order-exports.ts';
-import { sendMail } from './processors/send-mail.ts';
+import { writeAndSendMail } from './processors/write-and-send-mail.ts';
 
 /** A job that no person orders: it runs in the system's name at its times. Idempotent: a time may run it twice. */
 interface ScheduledJob {
@@ -22,5 +22,5 @@ export const scheduledJobs: { [Name in ScheduledJobName]: ScheduledJob } = {
   'clear-parts': { pattern: '45 3 * * *', madeUpFrom: 3, run: clearForgottenParts },
   'close-rounds': { pattern: '15 0 * * *', madeUpFrom: 0, run: closeRounds },
   'order-exports': { pattern: '30 4 * * *', madeUpFrom: 4, run: orderExports },
-  'send-mail': { pattern: '*/5 * * * *', run: sendMail },
+  'send-mail': { pattern: '*/5 * * * *', run: writeAndSendMail },
 };

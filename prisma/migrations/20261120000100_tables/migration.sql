@@ -26,7 +26,7 @@ CREATE TYPE entry_status AS ENUM ('NOT_STARTED', 'IN_PROGRESS', 'DONE', 'CANNOT'
 CREATE TYPE cannot_reason AS ENUM ('NO_BUDGET', 'POLICY_CHANGED', 'NOT_ENOUGH_STAFF', 'OTHER');
 CREATE TYPE percent_formula AS ENUM ('DONE', 'DONE_AND_IN_PROGRESS');
 CREATE TYPE report_decision_kind AS ENUM ('RETURN', 'ACCEPT');
-CREATE TYPE mail_state AS ENUM ('WAITING', 'SENT', 'REFUSED');
+CREATE TYPE mail_state AS ENUM ('WAITING', 'HELD', 'SENT', 'REFUSED', 'CALLED_OFF');
 CREATE TYPE risk_level AS ENUM ('LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH');
 
 CREATE TABLE province (
@@ -259,15 +259,21 @@ CREATE TABLE invitation (
     department_id UUID,
     position TEXT,
     token_hash TEXT NOT NULL,
+    mail_token_hashes TEXT[] DEFAULT ARRAY[]::TEXT[],
     invited_by TEXT NOT NULL,
     created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     expires_at TIMESTAMPTZ(3) NOT NULL,
     accepted_at TIMESTAMPTZ(3),
     withdrawn_at TIMESTAMPTZ(3),
+    mail_id UUID,
 
     CONSTRAINT invitation_pkey PRIMARY KEY (authority_id,id)
 );
 CREATE UNIQUE INDEX invitation_token_hash_key ON invitation(token_hash);
+CREATE INDEX invitation_mail_token_hashes_idx ON invitation USING GIN (mail_token_hashes);
+CREATE INDEX invitation_id_idx ON invitation(id);
+CREATE UNIQUE INDEX invitation_mail_id_key ON invitation(mail_id);
+CREATE INDEX invitation_mail_id_expires_at_idx ON invitation(mail_id, expires_at);
 SELECT app.protect_tenant_table('invitation', false);
 
 CREATE TABLE framework (
@@ -730,10 +736,10 @@ GRANT UPDATE (read_at, mail_id) ON notice TO sujarit_app;
 
 CREATE TABLE mail (
     id UUID NOT NULL,
-    user_id TEXT NOT NULL,
+    user_id TEXT,
     to_name TEXT NOT NULL,
     to_address TEXT NOT NULL,
-    digest_on DATE NOT NULL,
+    digest_on DATE,
     subject TEXT NOT NULL,
     text TEXT NOT NULL,
     html TEXT NOT NULL,
@@ -744,7 +750,8 @@ CREATE TABLE mail (
     created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     sent_at TIMESTAMPTZ(3),
 
-    CONSTRAINT mail_pkey PRIMARY KEY (id)
+    CONSTRAINT mail_pkey PRIMARY KEY (id),
+    CONSTRAINT mail_digest CHECK ((user_id IS NULL) = (digest_on IS NULL))
 );
 CREATE UNIQUE INDEX mail_user_id_digest_on_key ON mail(user_id, digest_on);
 CREATE INDEX mail_state_tries_created_at_idx ON mail(state, tries, created_at);
@@ -752,6 +759,8 @@ CREATE INDEX mail_created_at_idx ON mail(created_at);
 ALTER TABLE mail ENABLE ROW LEVEL SECURITY;
 ALTER TABLE mail FORCE ROW LEVEL SECURITY;
 CREATE POLICY system_scope ON mail TO sujarit_app USING ((SELECT app.is_system())) WITH CHECK ((SELECT app.is_system()));
+-- Who sees an invitation sees how its letter went.
+CREATE POLICY of_invitation ON mail FOR SELECT TO sujarit_app USING (EXISTS (SELECT 1 FROM invitation i WHERE i.mail_id = mail.id));
 GRANT SELECT, INSERT, UPDATE ON mail TO sujarit_app;
 
 -- Whom a chase of an authority goes to: plan officers and executives who work there today. A province learns of no other member.
@@ -1348,6 +1357,7 @@ ALTER TABLE chase_target ADD CONSTRAINT chase_target_chase_id_fkey FOREIGN KEY (
 ALTER TABLE notice ADD CONSTRAINT notice_authority_id_chase_id_fkey FOREIGN KEY (authority_id, chase_id) REFERENCES chase_target(authority_id, chase_id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE notice ADD CONSTRAINT notice_chase_id_fkey FOREIGN KEY (chase_id) REFERENCES chase(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE notice ADD CONSTRAINT notice_authority_id_membership_id_fkey FOREIGN KEY (authority_id, membership_id) REFERENCES membership(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE invitation ADD CONSTRAINT invitation_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE notice ADD CONSTRAINT notice_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE report ADD CONSTRAINT report_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE report ADD CONSTRAINT report_authority_id_plan_id_fkey FOREIGN KEY (authority_id, plan_id) REFERENCES plan(authority_id, id) ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -96,7 +96,7 @@ BEGIN
 END $$;
 CREATE TRIGGER write_audit AFTER INSERT ON framework FOR EACH ROW WHEN (NEW.authority_id IS NOT NULL) EXECUTE FUNCTION app.write_audit();
 CREATE TRIGGER write_audit AFTER INSERT ON framework_node FOR EACH ROW WHEN (NEW.authority_id IS NOT NULL) EXECUTE FUNCTION app.write_audit();
-CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON invitation FOR EACH ROW EXECUTE FUNCTION app.write_audit('token_hash');
+CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON invitation FOR EACH ROW EXECUTE FUNCTION app.write_audit('token_hash', 'mail_token_hashes', 'mail_id');
 CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON plan_import FOR EACH ROW
   EXECUTE FUNCTION app.write_audit('document', 'text', 'done', 'total', 'stage', 'version');
 CREATE TRIGGER write_audit AFTER INSERT OR UPDATE OR DELETE ON aggregate_export FOR EACH ROW EXECUTE FUNCTION app.write_audit('done', 'total', 'head_before');

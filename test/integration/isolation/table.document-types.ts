@@ -25,7 +25,7 @@ export const documentTypes: Record<string, TypeRow> = {
       'of the platform': operators,
     },
     fields:
-      'confirmedAt confirmerName counts createdAt creatorName done downloadPath errorCode errorParams finishedAt id kind name rows stale state total unfilled version',
+      'confirmedAt confirmerName counts createdAt creatorName done downloadPath errorCode errorParams finishedAt id kind letters name rows stale state total unfilled version',
     node: {
       'of the province': (place) => (place === 'sibling' ? null : idOf(place, 'sheet of province')),
       'of the region': (place) => (place === 'sibling' ? null : idOf(place, 'sheet of region')),
@@ -35,11 +35,23 @@ export const documentTypes: Record<string, TypeRow> = {
   },
   SheetInvitation: {
     readers: operators,
-    fields: 'authorityName email link name role',
+    fields: 'authorityName email letter letterError link name role',
   },
   SheetRefusal: {
     readers: sheetReaders,
     fields: 'code column params',
+  },
+  LetterCount: {
+    readers: operators,
+    fields: 'count state',
+  },
+  RefusedLetter: {
+    readers: operators,
+    fields: 'email error name',
+  },
+  SheetLetters: {
+    readers: operators,
+    fields: 'counts refused',
   },
   SheetRow: {
     readers: sheetReaders,

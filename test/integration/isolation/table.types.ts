@@ -140,7 +140,7 @@ export const types: Record<string, TypeRow> = {
   },
   Invitation: {
     readers: ['officer', 'executive', 'auditor'],
-    fields: 'createdAt email expiresAt id name position role state',
+    fields: 'createdAt email expiresAt id letter letterError name position role state',
     node: { any: (place) => tenantIdOf(place, 'invitation') },
   },
   InvitationLink: {

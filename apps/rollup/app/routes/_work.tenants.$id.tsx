@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { InvitationLetters } from '../features/sheets/invitation-letters.tsx';
 import { InvitationLinks } from '../features/sheets/invitation-links.tsx';
 import { SheetPage } from '../features/sheets/sheet-page.tsx';
 import { confirmSheet, loadSheet } from '../features/sheets/sheets.server.ts';
@@ -23,6 +24,7 @@ export default function TenantSheet() {
   const data = useLoaderData<typeof loader>();
   return (
     <SheetPage {...data} path="/tenants" title={t('sheets:tenants.title')}>
+      <InvitationLetters letters={data.head.letters} />
       {data.head.done > 0 ? <InvitationLinks id={data.head.id} /> : null}
     </SheetPage>
   );

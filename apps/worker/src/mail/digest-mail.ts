@@ -1,4 +1,5 @@
 import { longThaiDate } from '@sujarit/domain/thai-date';
+import { escaped, type Letter, letterHtml, letterLink } from './letter.ts';
 
 export interface DigestNotice {
   authorityName: string;
@@ -12,15 +13,6 @@ export interface DigestNotice {
   /** Null where it was sent by the round's rule. */
   senderName: string | null;
 }
-
-export interface Letter {
-  subject: string;
-  text: string;
-  html: string;
-}
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
 const title = (notice: DigestNotice) =>
   `${notice.authorityName}: รายงานผลรอบ ${notice.months} เดือน ปีงบประมาณ ${notice.fiscalYear}`;
@@ -40,17 +32,14 @@ export function digestMail({ name, link, notices }: { name: string; link: string
     ),
   );
   const text = [greeting, lead, ...items, `ดูและส่งรายงานได้ที่ ${link}`, why].join('\n\n');
-  return { subject, text: `${text}\n`, html: htmlOf({ subject, greeting, lead, link, notices }) };
+  return {
+    subject,
+    text: `${text}\n`,
+    html: letterHtml({ subject, greeting, body: bodyOf({ lead, link, notices }), why }),
+  };
 }
 
-function htmlOf(parts: {
-  subject: string;
-  greeting: string;
-  lead: string;
-  link: string;
-  notices: DigestNotice[];
-}): string {
-  const { subject, greeting, lead, link, notices } = parts;
+function bodyOf({ lead, link, notices }: { lead: string; link: string; notices: DigestNotice[] }): string {
   const items = notices.map(
     (notice) => `<li style="margin-bottom:16px">
 <strong>${escaped(title(notice))}</strong><br>
@@ -58,21 +47,9 @@ ${escaped(due(notice))}<br>
 ${notice.message ? `ข้อความ: ${escaped(notice.message).replaceAll('\n', '<br>')}<br>\n` : ''}${escaped(from(notice))}
 </li>`,
   );
-  return `<!doctype html>
-<html lang="th">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>
-<body style="margin:0;padding:24px;font-family:'IBM Plex Sans Thai',Sarabun,Tahoma,sans-serif;font-size:16px;line-height:1.7;color:#1a1a1a;background:#ffffff">
-<main style="max-width:640px">
-<h1 style="font-size:20px">${escaped(subject)}</h1>
-<p>${escaped(greeting)}</p>
-<p>${escaped(lead)}</p>
-<ul style="padding-left:20px">
-${items.join('\n')}
-</ul>
-<p><a href="${escaped(link)}" style="color:#0b57a4">ดูและส่งรายงาน</a></p>
-<p style="color:#4a4a4a;font-size:14px">${escaped(why)}</p>
-</main>
-</body>
-</html>
-`;
+  return [
+    `<p>${escaped(lead)}</p>`,
+    `<ul style="padding-left:20px">\n${items.join('\n')}\n</ul>`,
+    letterLink(link, 'ดูและส่งรายงาน'),
+  ].join('\n');
 }

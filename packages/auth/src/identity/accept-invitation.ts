@@ -58,8 +58,9 @@ export async function acceptInvitation(
 /** The invitation of a token, if it can still be taken up. Its authority is not known before it is found: hence the system scope. */
 async function openInvitation(token: string, database: Database, actor: UnitActor) {
   const scope = { kind: 'system', reason: 'the invitation of a token' } as const;
+  const hash = invitationTokenHash(token);
   const invitation = await runTenantUnit(database, scope, actor, (client) =>
-    client.invitation.findUnique({ where: { tokenHash: invitationTokenHash(token) } }),
+    client.invitation.findFirst({ where: { OR: [{ tokenHash: hash }, { mailTokenHashes: { has: hash } }] } }),
   );
   if (!invitation) throw new NotFound('INVITATION_UNKNOWN');
   if (invitation.acceptedAt) throw new Conflict('INVITATION_USED');

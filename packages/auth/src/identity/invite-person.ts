@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TenantClient } from '@sujarit/db/tenant-unit';
 import type { AuthorityRole } from '../roles.ts';
 import { newInvitationToken } from './invitation-token.ts';
+import { ofLetter } from './letter-state.ts';
 
 const daysOpen = 14;
 
@@ -36,15 +37,15 @@ export async function invitePerson(
   return { id, token };
 }
 
-/** New tokens for those of the invitations that are open, for two weeks more; the tokens before them stop working. */
+/** New tokens for those of the invitations that are open, for two weeks more; the tokens handed over before them stop working. */
 export async function renewInvitations(client: TenantClient, ids: readonly string[]) {
   const open = await client.invitation.findMany({
     where: { id: { in: [...ids] }, acceptedAt: null, withdrawnAt: null },
-    select: { authorityId: true, id: true, name: true, email: true, role: true },
+    select: { authorityId: true, id: true, name: true, email: true, role: true, ...ofLetter },
     orderBy: [{ authorityId: 'asc' }, { email: 'asc' }],
   });
-  const renewed = open.map((invitation) => ({ ...invitation, ...newInvitationToken() }));
   const expiresAt = new Date(Date.now() + daysOpen * 86_400_000);
+  const renewed = open.map((invitation) => ({ ...invitation, expiresAt, ...newInvitationToken() }));
   for (const { authorityId, id, tokenHash } of renewed) {
     await client.invitation.update({
       where: { authorityId_id: { authorityId, id } },

@@ -22,7 +22,7 @@ export function InvitationList({ invitations, mayWithdraw, busy }: InvitationLis
       <h2 id="invitations">{t('people:invitations')}</h2>
       {invitations.length === 0 ? <p className="soft">{t('people:noInvitations')}</p> : null}
       <ul className={styles.list}>
-        {invitations.map(({ id, name, email, role, position, state, expiresAt, createdAt }) => (
+        {invitations.map(({ id, name, email, role, position, state, letter, letterError, expiresAt, createdAt }) => (
           <li key={id} className={styles.person}>
             <div className={styles.words}>
               <p>
@@ -34,6 +34,12 @@ export function InvitationList({ invitations, mayWithdraw, busy }: InvitationLis
                 {t('people:invitedAt', { at: formatMoment(createdAt, i18n.language) })}
                 {state === 'OPEN' ? ` · ${t('people:expiresAt', { at: formatMoment(expiresAt, i18n.language) })}` : ''}
               </p>
+              {state === 'OPEN' ? (
+                <p className="small">
+                  {t(`people:letter.${letter}`)}
+                  {letterError ? <span className="soft"> ({letterError})</span> : null}
+                </p>
+              ) : null}
             </div>
             <div className={styles.side}>
               <ToneBadge tone={tones[state]} label={t(`people:invitation.${state}`)} />

@@ -1,9 +1,15 @@
+import { letterStateOf, letterStates, ofLetter } from '@sujarit/auth/identity/letter-state';
 import { builder } from '../builder.ts';
 import { AuthorityRoleEnum } from '../membership/membership.type.ts';
 import { findAccessible, tenantId } from '../tenant-key.ts';
 
 const InvitationStateEnum = builder.enumType('InvitationState', {
   values: ['OPEN', 'ACCEPTED', 'WITHDRAWN', 'EXPIRED'] as const,
+});
+
+export const LetterStateEnum = builder.enumType('LetterState', {
+  description: 'How an invitation’s letter goes. HELD: there is no mail server.',
+  values: letterStates,
 });
 
 /** An invitation to take up a role; its link is shown once, when it is made. */
@@ -19,6 +25,17 @@ export const Invitation = builder.prismaNode('Invitation', {
     position: t.exposeString('position', { nullable: true }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     expiresAt: t.expose('expiresAt', { type: 'DateTime' }),
+    letter: t.field({
+      type: LetterStateEnum,
+      select: ofLetter,
+      resolve: (invitation) => letterStateOf(invitation, new Date()),
+    }),
+    letterError: t.string({
+      nullable: true,
+      description: 'Why the letter could not be sent, in the words of the mail server.',
+      select: ofLetter,
+      resolve: ({ mail }) => (mail?.state === 'REFUSED' ? mail.error : null),
+    }),
     state: t.field({
       type: InvitationStateEnum,
       select: { acceptedAt: true, withdrawnAt: true, expiresAt: true },

@@ -2,7 +2,9 @@ import { accessible } from '@sujarit/auth/ability';
 import { NotFound } from '@sujarit/domain/errors';
 import { builder } from '../builder.ts';
 
-const MailStateEnum = builder.enumType('MailState', { values: ['WAITING', 'SENT', 'REFUSED'] as const });
+const MailStateEnum = builder.enumType('MailState', {
+  values: ['WAITING', 'HELD', 'SENT', 'REFUSED', 'CALLED_OFF'] as const,
+});
 
 const Mail = builder.prismaNode('Mail', {
   description: 'A letter as it would be sent, where no mail server is set.',
@@ -12,7 +14,7 @@ const Mail = builder.prismaNode('Mail', {
   fields: (t) => ({
     toName: t.exposeString('toName'),
     toAddress: t.exposeString('toAddress'),
-    digestOn: t.expose('digestOn', { type: 'Date' }),
+    digestOn: t.expose('digestOn', { type: 'Date', nullable: true, description: 'Of a digest of notices.' }),
     subject: t.exposeString('subject'),
     text: t.exposeString('text'),
     html: t.exposeString('html'),

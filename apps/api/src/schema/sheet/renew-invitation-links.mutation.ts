@@ -1,9 +1,12 @@
 import { accessible } from '@sujarit/auth/ability';
 import { renewInvitations } from '@sujarit/auth/identity/invite-person';
+import { letterStateOf } from '@sujarit/auth/identity/letter-state';
 import { NotFound } from '@sujarit/domain/errors';
 import { builder } from '../builder.ts';
+import { LetterStateEnum } from '../invitation/invitation.type.ts';
 import { AuthorityRoleEnum } from '../membership/membership.type.ts';
 import { SheetImport } from './sheet-import.type.ts';
+import { invitationsOf } from './sheet-letters.type.ts';
 
 type Renewed = Awaited<ReturnType<typeof renewInvitations>>[number] & { authorityName: string };
 
@@ -15,6 +18,8 @@ const SheetInvitation = builder.objectRef<Renewed>('SheetInvitation').implement(
     name: t.exposeString('name'),
     email: t.exposeString('email'),
     role: t.expose('role', { type: AuthorityRoleEnum }),
+    letter: t.field({ type: LetterStateEnum, resolve: (invitation) => letterStateOf(invitation, new Date()) }),
+    letterError: t.string({ nullable: true, resolve: ({ mail }) => mail?.error }),
     link: t.string({
       resolve: ({ token }, _args, { adminOrigin }) => `${adminOrigin}/accept-invitation?token=${token}`,
     }),
@@ -30,19 +35,15 @@ builder.mutationField('renewInvitationLinks', (t) =>
   t.field({
     type: InvitationLinks,
     description:
-      'New links of the invitations that a sheet made and nobody has taken up; the links before them stop working.',
+      'New links of the invitations that a sheet made and nobody has taken up; those handed over before stop working, those of letters do not.',
     authScopes: { may: 'authority.add' },
     errors: {},
     args: { id: t.arg.globalID({ required: true, for: [SheetImport] }) },
     resolve: async (_root, { id: { id } }, context) => {
       const where = { AND: [accessible(context.ability, 'sheet.edit')], id, kind: 'AUTHORITIES' as const };
-      const made = await context.db.sheetImport.findFirst({
-        where,
-        select: { rows: { where: { part: 'PERSON', madeId: { not: null } }, select: { madeId: true } } },
-      });
-      if (!made) throw new NotFound('NO_SUCH_SHEET');
-      const ids = made.rows.flatMap(({ madeId }) => madeId ?? []);
-      const renewed = await renewInvitations(context.db, ids);
+      const found = await context.db.sheetImport.findFirst({ where, select: { id: true } });
+      if (!found) throw new NotFound('NO_SUCH_SHEET');
+      const renewed = await renewInvitations(context.db, await invitationsOf(context.db, id));
       const authorities = await context.db.authority.findMany({
         where: { id: { in: renewed.map(({ authorityId }) => authorityId) } },
         select: { id: true, nameTh: true },

@@ -2,6 +2,7 @@ import { accessible } from '@sujarit/auth/ability';
 import type { Prisma, SheetVerdict } from '@sujarit/db/generated/prisma/client';
 import { arabicDigits } from '@sujarit/domain/thai-digits';
 import { builder } from '../builder.ts';
+import { lettersOf, SheetLetters } from './sheet-letters.type.ts';
 import { SheetVerdictEnum } from './sheet-row.type.ts';
 
 const SheetStateEnum = builder.enumType('SheetState', {
@@ -67,6 +68,13 @@ export const SheetImport = builder.prismaNode('SheetImport', {
         });
         return groups.map(({ verdict, _count: count }) => ({ verdict, count }));
       },
+    }),
+    letters: t.field({
+      type: SheetLetters,
+      nullable: true,
+      description: 'Of a sheet of authorities and their people.',
+      select: { id: true, kind: true },
+      resolve: ({ id, kind }, _args, context) => (kind === 'AUTHORITIES' ? lettersOf(context.db, id) : null),
     }),
     rows: t.relatedConnection('rows', {
       cursor: 'sheetId_part_line',

@@ -21,7 +21,7 @@ export function MailboxPage({ mailbox }: { mailbox: Mailbox }) {
           <KeyValues
             items={[
               { label: t('mailbox:to'), value: `${toName} <${toAddress}>` },
-              { label: t('mailbox:day'), value: formatBuddhistDate(digestOn, i18n.language) },
+              ...(digestOn ? [{ label: t('mailbox:day'), value: formatBuddhistDate(digestOn, i18n.language) }] : []),
             ]}
           />
           <details>

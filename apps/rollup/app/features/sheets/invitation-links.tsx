@@ -24,13 +24,15 @@ export function InvitationLinks({ id }: { id: string }) {
       t('sheets:field.person'),
       t('sheets:field.email'),
       t('sheets:field.role'),
+      t('sheets:tenants.letter'),
       t('sheets:tenants.link'),
     ];
-    const lines = invitations.map(({ authorityName, name, email, role, link }) => [
+    const lines = invitations.map(({ authorityName, name, email, role, letter, letterError, link }) => [
       authorityName,
       name,
       email,
       t(`frame:role.${role}`),
+      [t(`sheets:tenants.letterState.${letter}`), letterError].filter(Boolean).join(': '),
       link,
     ]);
     saveFile(`${t('sheets:tenants.linksFile')}.csv`, new Blob([csvOf([heads, ...lines])], { type: 'text/csv' }));
