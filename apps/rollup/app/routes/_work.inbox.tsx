@@ -12,8 +12,8 @@ export const handle = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { today } = await officerWhoMay(args, 'plan.decide');
-  return { inbox: await loadInbox(args), today };
+  const { today, workplace } = await officerWhoMay(args, 'plan.decide');
+  return { inbox: await loadInbox(args), today, whose: workplace.membershipId };
 }
 
 export default function Inbox() {

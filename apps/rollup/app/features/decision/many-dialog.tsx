@@ -8,8 +8,7 @@ import { Progress } from '@sujarit/ui/progress/progress';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { needsReason } from './decision.ts';
-import type { Answer, Chosen } from './many.ts';
-import styles from './many-dialog.module.css';
+import { Names, Reasons } from './outcome-lists.tsx';
 import type { ManyDesk } from './use-many.ts';
 
 /** Deciding on many: which can and which cannot and why, one reason for all, the progress, and what came of each. */
@@ -107,41 +106,5 @@ export function ManyDialog({ desk }: { desk: ManyDesk }) {
         </>
       ) : null}
     </Dialog>
-  );
-}
-
-function Names({ title, items }: { title: string; items: readonly Chosen[] }) {
-  if (items.length === 0) return null;
-  return (
-    <section className="stack-close" aria-label={title}>
-      <h3>{title}</h3>
-      <ul className={styles.names}>
-        {items.map(({ id, subject }) => (
-          <li key={id}>{subject}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-interface ReasonsProps {
-  title: string;
-  items: readonly (Chosen & { problem: NonNullable<Answer['problem']> })[];
-  say: (problem: NonNullable<Answer['problem']>) => string;
-}
-
-function Reasons({ title, items, say }: ReasonsProps) {
-  if (items.length === 0) return null;
-  return (
-    <section className="stack-close" aria-label={title}>
-      <h3>{title}</h3>
-      <ul className={styles.names}>
-        {items.map(({ id, subject, problem }) => (
-          <li key={id}>
-            {subject}: <span className="soft">{say(problem)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

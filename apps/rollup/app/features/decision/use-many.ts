@@ -1,6 +1,7 @@
-import { useRevalidator } from '@remix-run/react';
-import { useEffect, useRef, useState } from 'react';
+import { useBeforeUnload, useBlocker, useRevalidator } from '@remix-run/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { needsReason } from './decision.ts';
+import { forgetRun, keepRun, runAlone } from './kept-run.ts';
 import { type Answer, type Chosen, type ManyKind, STEP, sortedOut, stepsOf } from './many.ts';
 
 interface OpenMany {
@@ -17,9 +18,10 @@ const NONE: Answers = new Map();
 
 /**
  * Deciding on many at a time: first asked which can be decided on, then each decided by itself, in steps, with the progress after each.
- * Stopped or broken off, what was decided is decided, and the rest waits on in the tray.
+ * Stopped or broken off, what was decided is decided, and the rest waits on in the tray. The window says so before it is closed meanwhile; one
+ * that is closed all the same leaves what it did for the next visit.
  */
-export function useMany() {
+export function useMany(whose: string) {
   const [open, setOpen] = useState<OpenMany | null>(null);
   const [phase, setPhase] = useState<Phase>('preview');
   const [previews, setPreviews] = useState<Answers>(NONE);
@@ -29,7 +31,18 @@ export function useMany() {
   const [needsWords, setNeedsWords] = useState(false);
   const running = useRef<AbortController | null>(null);
   const { revalidate } = useRevalidator();
-  useEffect(() => () => running.current?.abort(), []);
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+      running.current?.abort();
+    };
+  }, []);
+  const isDeciding = phase === 'deciding';
+  useBeforeUnload(useCallback((leaving) => isDeciding && leaving.preventDefault(), [isDeciding]));
+  const blocker = useBlocker(isDeciding);
+  useEffect(() => blocker.reset?.(), [blocker]);
 
   const run = async (
     { kind, chosen }: Pick<OpenMany, 'kind' | 'chosen'>,
@@ -76,7 +89,19 @@ export function useMany() {
       setNeedsWords(asks && reason.trim() === '');
       if (asks && reason.trim() === '') return;
       setPhase('deciding');
-      await run({ kind: open.kind, chosen: through }, 'decide', asks ? reason : '', setOutcomes);
+      const { kind } = open;
+      const begunAt = new Date().toISOString();
+      const keep = (answers: Answers) =>
+        keepRun(whose, { kind, begunAt, chosen: through, answers: [...answers.values()] });
+      keep(NONE);
+      await runAlone(whose, () =>
+        run({ kind, chosen: through }, 'decide', asks ? reason : '', (answers) => {
+          keep(answers);
+          setOutcomes(answers);
+        }),
+      );
+      if (isLeft.current) return;
+      forgetRun(whose);
       setPhase('done');
       setReason('');
     },

@@ -5,8 +5,10 @@ import { AppLink } from '@sujarit/ui/navigation/navigation';
 import { EmptyState } from '@sujarit/ui/page/empty-state';
 import { PageHeader } from '@sujarit/ui/page/page-header';
 import { useTranslation } from 'react-i18next';
+import { BrokenRunNotice } from '../decision/broken-run.tsx';
 import { DecisionDialog, DecisionNotice } from '../decision/decision-dialog.tsx';
 import { ManyDialog } from '../decision/many-dialog.tsx';
+import { useBrokenRun } from '../decision/use-broken-run.ts';
 import { useDecision } from '../decision/use-decision.ts';
 import { useMany } from '../decision/use-many.ts';
 import type { Inbox } from './inbox.server.ts';
@@ -15,10 +17,11 @@ import { ReportsWaiting } from './reports-waiting.tsx';
 import { shownAtOnce } from './shown-at-once.ts';
 
 /** The office's tray: signed plans and sent reports that wait for its word, the longest waiting first. */
-export function InboxPage({ inbox, today }: { inbox: Inbox; today: string }) {
+export function InboxPage({ inbox, today, whose }: { inbox: Inbox; today: string; whose: string }) {
   const { t } = useTranslation('inbox');
   const desk = useDecision();
-  const many = useMany();
+  const many = useMany(whose);
+  const broken = useBrokenRun(whose, many);
   const { plans, reports } = inbox;
   const nothing = plans.totalCount + reports.totalCount === 0;
   return (
@@ -32,6 +35,7 @@ export function InboxPage({ inbox, today }: { inbox: Inbox; today: string }) {
         act={<ButtonLink to="/consistency">{t('inbox:toConsistency')}</ButtonLink>}
       />
       <DecisionNotice desk={desk} />
+      {broken && !many.open ? <BrokenRunNotice run={broken} /> : null}
       {nothing ? <EmptyState title={t('inbox:nothingTitle')} why={t('inbox:nothingWhy')} /> : null}
       {nothing ? null : <ShowMore inbox={inbox} />}
       {plans.totalCount > 0 ? <PlansWaiting plans={plans} desk={desk} many={many} today={today} /> : null}

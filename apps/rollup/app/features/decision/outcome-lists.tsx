@@ -1,0 +1,40 @@
+import type { Answer, Chosen } from './many.ts';
+import styles from './many-dialog.module.css';
+
+/** Names of what was chosen, under a title; nothing where there are none. */
+export function Names({ title, items }: { title: string; items: readonly Chosen[] }) {
+  if (items.length === 0) return null;
+  return (
+    <section className="stack-close" aria-label={title}>
+      <h3>{title}</h3>
+      <ul className={styles.names}>
+        {items.map(({ id, subject }) => (
+          <li key={id}>{subject}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ReasonsProps {
+  title: string;
+  items: readonly (Chosen & { problem: NonNullable<Answer['problem']> })[];
+  say: (problem: NonNullable<Answer['problem']>) => string;
+}
+
+/** The same with the reason of each. */
+export function Reasons({ title, items, say }: ReasonsProps) {
+  if (items.length === 0) return null;
+  return (
+    <section className="stack-close" aria-label={title}>
+      <h3>{title}</h3>
+      <ul className={styles.names}>
+        {items.map(({ id, subject, problem }) => (
+          <li key={id}>
+            {subject}: <span className="soft">{say(problem)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
