@@ -25,12 +25,17 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
-beforeEach(() => stage.sql('TRUNCATE outbox, export_file, export_part, aggregate_export, export_schedule'));
+beforeEach(() =>
+  stage.sql('TRUNCATE outbox, mail, notice, invitation, export_file, export_part, aggregate_export, export_schedule'),
+);
 afterAll(() => stage.close());
 
 const on = (today: string) =>
   orderExports(
-    { database: stage.database, storage: stage.storage, dayOf: () => today } as unknown as Services,
+    {
+      ...{ database: stage.database, storage: stage.storage, dayOf: () => today },
+      rollupOrigin: 'https://rollup.example.go.th',
+    } as unknown as Services,
     pino({ level: 'silent' }),
   );
 
@@ -59,9 +64,9 @@ const waiting = () => stage.sql<{ payload: object; scope: object }>('SELECT payl
 describe('files by schedule', () => {
   it('are ordered on their day in the name of who set it, of the round that is looked at, once however often it runs', async () => {
     const id = await schedule(stage.provincial);
-    expect(await on('2023-05-07')).toEqual({ schedules: 1, ordered: 0 });
-    expect(await on('2023-05-08')).toEqual({ schedules: 1, ordered: 1 });
-    expect(await on('2023-05-08')).toEqual({ schedules: 1, ordered: 0 });
+    expect(await on('2023-05-07')).toEqual({ schedules: 1, ordered: 0, stopped: 0 });
+    expect(await on('2023-05-08')).toEqual({ schedules: 1, ordered: 1, stopped: 0 });
+    expect(await on('2023-05-08')).toEqual({ schedules: 1, ordered: 0, stopped: 0 });
     const { userId, membershipId } = stage.provincial.order;
     const orderKey = `schedule ${id} 2023-05-08`;
     const [one, ...more] = await made();
@@ -105,24 +110,34 @@ describe('files by schedule', () => {
     await schedule(analyst, { every: 'MONTH', day: 1, province: null, region: 5 });
     const stopped = await schedule(stage.provincial);
     await stage.sql('UPDATE export_schedule SET stopped_at = now() WHERE id = $1', [stopped]);
-    expect(await on('2023-06-01')).toEqual({ schedules: 1, ordered: 1 });
+    expect(await on('2023-06-01')).toEqual({ schedules: 1, ordered: 1, stopped: 0 });
     expect(await made()).toMatchObject([{ provinceCode: null, regionNo: 5, orderedBy: analyst.order.userId }]);
   });
 
-  it('are made by the worker; of one whose right is gone they fail, with the reason', async () => {
+  it('are made by the worker', async () => {
+    await schedule(stage.provincial);
+    await stage.worker('postgresql', { DEMO_TODAY: '2023-05-09' });
+    expect(await on('2023-05-09')).toMatchObject({ ordered: 1 });
+    await until('made', async () => (await made()).every(({ state }) => state === 'READY'));
+  });
+
+  it('are ordered no more when who set it has no right any more: it stops with the reason, and the office is told once', async () => {
     const gone = await stage.addOffice('PROVINCIAL_OFFICER', '52', null);
     const [kept, lost] = [await schedule(stage.provincial), await schedule(gone, { day: 2 })];
     await stage.sql(`UPDATE office_membership SET ended_on = '2023-01-01' WHERE id = $1`, [gone.order.membershipId]);
-    await stage.worker('postgresql', { DEMO_TODAY: '2023-05-09' });
-    expect(await on('2023-05-09')).toBeDefined();
-    const settled = await until('both settled', async () => {
-      const rows = await made();
-      return rows.length === 2 && rows.every(({ state }) => state === 'READY' || state === 'FAILED') && rows;
-    });
-    expect(settled.find(({ scheduleId }) => scheduleId === kept)).toMatchObject({ state: 'READY', errorCode: null });
-    expect(settled.find(({ scheduleId }) => scheduleId === lost)).toMatchObject({
-      state: 'FAILED',
-      errorCode: 'RIGHTS_GONE',
-    });
+    const runs = await Promise.all([on('2023-05-09'), on('2023-05-09')]);
+    expect(await on('2023-05-10')).toEqual({ schedules: 1, ordered: 0, stopped: 0 });
+    expect(runs).toContainEqual(expect.objectContaining({ stopped: 1 }));
+    expect(await made()).toMatchObject([{ scheduleId: kept }]);
+    expect(await stage.sql('SELECT id, stop_reason FROM export_schedule WHERE stopped_at IS NOT NULL')).toEqual([
+      { id: lost, stop_reason: 'RIGHTS_GONE' },
+    ]);
+    const told = await stage.sql<{ to: string; subject: string; text: string }>(
+      'SELECT to_address AS to, subject, text FROM mail',
+    );
+    expect(told).toMatchObject([
+      { to: `${stage.provincial.order.userId}@example.go.th`, subject: 'กำหนดสร้างไฟล์ทุกวันอังคารหยุดแล้ว' },
+    ]);
+    expect(told[0]?.text).toContain('https://rollup.example.go.th/exports');
   });
 });

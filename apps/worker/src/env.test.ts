@@ -38,6 +38,18 @@ describe('environment of the worker', () => {
     expect(parseEnv({ ...good, ...mail, SMTP_URL: 'http://smtp' })).toHaveProperty('problems');
   });
 
+  it('in production lets the links of mail lead to where people are', () => {
+    const mail = {
+      NODE_ENV: 'production',
+      SMTP_URL: 'smtps://smtp.example.go.th',
+      MAIL_FROM: 'no-reply@example.go.th',
+    };
+    const { problems } = parseEnv({ ...good, ...mail }) as { problems: string };
+    for (const name of ['ADMIN_ORIGIN', 'ROLLUP_ORIGIN']) expect(problems).toContain(name);
+    const origins = { ADMIN_ORIGIN: 'https://admin.example.go.th', ROLLUP_ORIGIN: 'https://rollup.example.go.th' };
+    expect(parseEnv({ ...good, ...mail, ...origins })).toHaveProperty('env');
+  });
+
   it('delivers to a place that is wholly described, or not at all', () => {
     const sftp = {
       DELIVERY_URL: 'sftp://sujarit@files.example.go.th/incoming',

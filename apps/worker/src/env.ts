@@ -40,7 +40,8 @@ export const envSchema = z.object({
     ),
   ...storageEnv,
   ...deliveryEnv,
-  ADMIN_ORIGIN: z.url().default('http://localhost:3000').describe('where the links of mail lead'),
+  ADMIN_ORIGIN: z.url().default('http://localhost:3000').describe('where the links of mail to local authorities lead'),
+  ROLLUP_ORIGIN: z.url().default('http://localhost:3001').describe('where the links of mail to offices lead'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
@@ -64,6 +65,9 @@ const checked = envSchema.superRefine((env, problems) => {
   if (env.MAIL_FROM && !env.SMTP_URL) problem('SMTP_URL', 'needed with MAIL_FROM');
   if (env.NODE_ENV !== 'production') return;
   if (env.DEMO_TODAY) problem('DEMO_TODAY', 'not in production');
+  for (const name of ['ADMIN_ORIGIN', 'ROLLUP_ORIGIN'] as const) {
+    if (env.SMTP_URL && !env[name].startsWith('https://')) problem(name, 'in production, links of mail lead to https');
+  }
   for (const name of ['DATABASE_URL', 'QUEUE_DATABASE_URL'] as const) {
     const url = URL.parse(env[name] ?? '');
     if (url && defaultPassword.test(decodeURIComponent(url.password))) {

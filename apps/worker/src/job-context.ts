@@ -19,6 +19,8 @@ export interface Services {
   mailer: Mailer | null;
   /** Where the links of mail lead: the pages of the local authorities. */
   adminOrigin: string;
+  /** The same of the offices above them. */
+  rollupOrigin: string;
   /** The domain's day of a moment, as ISO date in Thailand; a demo stands on a day of its own. */
   dayOf: (moment: Date) => string;
 }

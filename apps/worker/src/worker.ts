@@ -86,6 +86,7 @@ export async function startWorker(env: Env, log: Logger): Promise<RunningWorker>
     libreOffice: { soffice: env.SOFFICE_PATH, seconds: conversionSeconds },
     mailer: openMailer(env),
     adminOrigin: env.ADMIN_ORIGIN,
+    rollupOrigin: env.ROLLUP_ORIGIN,
     dayOf: (moment) => env.DEMO_TODAY ?? thaiDate(moment),
   };
   const queues = openQueues(env, tracing?.telemetry);

@@ -945,6 +945,7 @@ CREATE TABLE export_schedule (
     last_due_on DATE NOT NULL,
     created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     stopped_at TIMESTAMPTZ(3),
+    stop_reason TEXT,
 
     CONSTRAINT export_schedule_pkey PRIMARY KEY (id)
 );

@@ -6,6 +6,7 @@ const problem = '__typename ... on Problem { code }';
 const set = `mutation($every: ScheduleEvery = MONTH, $day: Int!, $orderKey: String!) { setExportSchedule(every: $every, day: $day, orderKey: $orderKey) {
   ${problem} ... on InvalidInputProblem { problems { field code } } ... on MutationSetExportScheduleSuccess { data { id every day creatorName nextDueOn } } } }`;
 const stop = `mutation($id: ID!) { stopExportSchedule(id: $id) { ${problem} ... on MutationStopExportScheduleSuccess { data { stoppedAt } } } }`;
+const resume = `mutation($id: ID!) { resumeExportSchedule(id: $id) { ${problem} ... on MutationResumeExportScheduleSuccess { data { id creatorName stoppedAt stopReason } } } }`;
 const list = '{ exportSchedules { id every day nextDueOn } }';
 
 let stage: Stage;
@@ -67,5 +68,34 @@ describe('a schedule of files', () => {
     expect((await officer.ask(stop, { id })).data.stopExportSchedule.data.stoppedAt).toBe(first);
     expect((await officer.ask(list)).data.exportSchedules).toMatchObject([{ every: 'WEEK', day: 5 }]);
     expect((await officer.ask(set, { day: 28, orderKey: randomUUID() })).data.setExportSchedule.data.day).toBe(28);
+  });
+
+  it('that stopped by itself is listed with the reason, and goes on in the name of who resumes it, or is ended', async () => {
+    const stopped = async () => {
+      await stage.system((client) =>
+        client.exportSchedule.updateMany({
+          where: { provinceCode: '52', every: 'WEEK', stoppedAt: null },
+          data: { stoppedAt: new Date(), stopReason: 'RIGHTS_GONE' },
+        }),
+      );
+      const { data } = await officer.ask('{ exportSchedules { id every stopReason } }');
+      return data.exportSchedules.find(({ stopReason }: { stopReason: string | null }) => stopReason === 'RIGHTS_GONE');
+    };
+    const { id: own, every } = await stopped();
+    expect(every).toBe('WEEK');
+    expect((await elsewhere.ask(resume, { id: own })).data.resumeExportSchedule.code).toBe('NO_SUCH_SCHEDULE');
+    const runs = await Promise.all([colleague.ask(resume, { id: own }), officer.ask(resume, { id: own })]);
+    const names = runs.map(({ data }) => data.resumeExportSchedule.data.creatorName);
+    expect(new Set(names).size).toBe(1);
+    expect(runs[0]?.data.resumeExportSchedule.data).toMatchObject({ id: own, stoppedAt: null, stopReason: null });
+
+    expect((await stopped()).id).toBe(own);
+    const other = await officer.ask(set, { every: 'WEEK', day: 5, orderKey: randomUUID() });
+    expect(other.data.setExportSchedule.data.day).toBe(5);
+    expect((await officer.ask(resume, { id: own })).data.resumeExportSchedule.code).toBe('SCHEDULE_EXISTS');
+    await officer.ask(stop, { id: own });
+    const { exportSchedules } = (await officer.ask(list)).data;
+    expect(exportSchedules.map(({ id: one }: { id: string }) => one)).not.toContain(own);
+    expect((await officer.ask(resume, { id: own })).data.resumeExportSchedule.code).toBe('NO_SUCH_SCHEDULE');
   });
 });

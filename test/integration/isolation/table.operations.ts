@@ -227,6 +227,7 @@ export const mutations: Record<string, OperationRow> = {
     args: (place) =>
       `input: { ${idAndVersion('ReportEntry', 'report-draft entry-1')(place)}, status: DONE, percent: 100, inOrdinance: true, disbursed: "900" }`,
   },
+  resumeExportSchedule: { allow: province, args: office('ExportSchedule', 'schedule of province'), places: offered },
   saveView: {
     allow: province,
     args: () => 'input: { name: "มุมมองใหม่", query: "light=RED", shared: true }, orderKey: "order-of-view"',

@@ -114,7 +114,7 @@ export const types: Record<string, TypeRow> = {
   ExportSchedule: {
     readers: offices,
     instances: { 'of the province': province, 'of the region': ['regionAnalyst'], 'of the nation': ['nationAnalyst'] },
-    fields: 'createdAt creatorName day deliver every id nextDueOn stoppedAt',
+    fields: 'createdAt creatorName day deliver every id nextDueOn stopReason stoppedAt',
     node: {
       'of the province': (place) => (place === 'sibling' ? null : idOf(place, 'schedule of province')),
       'of the region': (place) => (place === 'sibling' ? null : idOf(place, 'schedule of region')),

@@ -63,6 +63,7 @@ import './aggregate-export/order-export.mutation.ts';
 import './aggregate-export/cancel-export.mutation.ts';
 import './aggregate-export/deliver-export.mutation.ts';
 import './export-schedule/export-schedule.queries.ts';
+import './export-schedule/resume-export-schedule.mutation.ts';
 import './export-schedule/set-export-schedule.mutation.ts';
 import './export-schedule/stop-export-schedule.mutation.ts';
 import './bulk-import/bulk-import.queries.ts';

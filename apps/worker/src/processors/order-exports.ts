@@ -4,17 +4,22 @@ import { placeOrder } from '@sujarit/db/outbox';
 import { runTenantUnit, type TenantClient } from '@sujarit/db/tenant-unit';
 import { scheduleDueOn } from '@sujarit/domain/export-schedule';
 import { roundOn } from '@sujarit/domain/fiscal-calendar';
+import type { JobOrder } from '@sujarit/domain/job-catalogue';
 import type { Logger } from 'pino';
 import type { Services } from '../job-context.ts';
+import { ordererOf } from '../job-orderer.ts';
 import { systemActor, systemScope } from '../system-unit.ts';
+import { stopSchedule } from './stop-schedule.ts';
 
 const job = 'order-exports';
 
 /**
  * Orders the files of the schedules that are due, one transaction each, in the names of those who set them. A day's order is known by its key
- * and by the schedule's own row, so that a second run orders nothing. What fails for one schedule does not hold up the others.
+ * and by the schedule's own row, so that a second run orders nothing. A schedule whose creator may not order any more stops, and its office is
+ * told. What fails for one schedule does not hold up the others.
  */
-export async function orderExports({ database, dayOf }: Services, log: Logger): Promise<object> {
+export async function orderExports(services: Services, log: Logger): Promise<object> {
+  const { database, dayOf } = services;
   const today = dayOf(new Date());
   const unit = <T>(work: (client: TenantClient) => Promise<T>) =>
     runTenantUnit(database, systemScope('order the files of schedules that are due'), systemActor(job), work);
@@ -22,25 +27,35 @@ export async function orderExports({ database, dayOf }: Services, log: Logger): 
     client.exportSchedule.findMany({ where: { stoppedAt: null }, orderBy: { id: 'asc' } }),
   );
   const failures: unknown[] = [];
-  let ordered = 0;
+  let [ordered, stopped] = [0, 0];
   for (const schedule of running) {
     const { every, day, lastDueOn } = schedule;
     const dueOn = scheduleDueOn({ every, day, lastDueOn: lastDueOn.toISOString().slice(0, 10) }, today);
     if (!dueOn) continue;
     try {
-      if (await unit((client) => orderExport(client, schedule, dueOn))) ordered += 1;
+      const { createdBy: userId, membershipId } = schedule;
+      const order = { userId, membershipId, requestId: `schedule ${schedule.id} ${dueOn}` };
+      const { allowed } = await ordererOf(database, 'make-aggregate-export', 'export.order', order);
+      if (!allowed) {
+        await unit((client) => stopSchedule(client, schedule, services));
+        stopped += 1;
+      } else if (await unit((client) => orderExport(client, schedule, { dueOn, order }))) ordered += 1;
     } catch (err) {
       log.error({ err, job, schedule: schedule.id }, 'schedule');
       failures.push(err);
     }
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} schedules failed`);
-  return { schedules: running.length, ordered };
+  return { schedules: running.length, ordered, stopped };
 }
 
 /** Orders the files of the round that is looked at on the day; false where another run did, or the schedule was stopped meanwhile. */
-async function orderExport(client: TenantClient, schedule: ExportSchedule, dueOn: string): Promise<boolean> {
-  const { id: scheduleId, provinceCode, regionNo, createdBy, creatorName, membershipId, deliver } = schedule;
+async function orderExport(
+  client: TenantClient,
+  schedule: ExportSchedule,
+  { dueOn, order }: { dueOn: string; order: JobOrder },
+): Promise<boolean> {
+  const { id: scheduleId, provinceCode, regionNo, createdBy, creatorName, deliver } = schedule;
   const lastDueOn = new Date(dueOn);
   const { count } = await client.exportSchedule.updateMany({
     where: { id: scheduleId, stoppedAt: null, lastDueOn: { lt: lastDueOn } },
@@ -48,7 +63,6 @@ async function orderExport(client: TenantClient, schedule: ExportSchedule, dueOn
   });
   if (count === 0) return false;
   const exportId = randomUUID();
-  const orderKey = `schedule ${scheduleId} ${dueOn}`;
   await client.aggregateExport.create({
     data: {
       id: exportId,
@@ -57,12 +71,11 @@ async function orderExport(client: TenantClient, schedule: ExportSchedule, dueOn
       ...roundOn(dueOn),
       orderedBy: createdBy,
       orderedName: creatorName,
-      orderKey,
+      orderKey: order.requestId,
       scheduleId,
       deliveryState: deliver ? 'QUEUED' : null,
     },
   });
-  const order = { userId: createdBy, membershipId, requestId: orderKey };
   await placeOrder(client, 'make-aggregate-export', { exportId }, order);
   return true;
 }

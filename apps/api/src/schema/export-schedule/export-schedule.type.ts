@@ -16,6 +16,10 @@ export const ExportSchedule = builder.prismaNode('ExportSchedule', {
     creatorName: t.exposeString('creatorName'),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     stoppedAt: t.expose('stoppedAt', { type: 'DateTime', nullable: true }),
+    stopReason: t.exposeString('stopReason', {
+      nullable: true,
+      description: 'Why it stopped by itself: RIGHTS_GONE, its creator may not order files of the office any more.',
+    }),
     nextDueOn: t.field({
       type: 'Date',
       description: 'The day whose files are ordered next; one that has passed was missed, and is caught up.',

@@ -5,6 +5,7 @@ import { refuseWithoutPlace } from '../aggregate-export/delivery-place.ts';
 import { builder } from '../builder.ts';
 import { checkOrderKey } from '../order-key.ts';
 import { ExportSchedule, ScheduleEveryEnum } from './export-schedule.type.ts';
+import { holdSchedules, refuseTakenDay } from './free-schedule-day.ts';
 
 builder.mutationField('setExportSchedule', (t) =>
   t.prismaField({
@@ -33,13 +34,10 @@ builder.mutationField('setExportSchedule', (t) =>
       if (workplace?.kind !== 'office') throw new Conflict('OFFICE_WORKPLACE_NEEDED');
       const { provinceCode, membershipId } = workplace;
       const office = { provinceCode, regionNo: provinceCode ? null : workplace.regionNo };
-      // no other of the office comes between the look and the writing
-      const lock = `schedules ${office.provinceCode} ${office.regionNo}`;
-      await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
+      await holdSchedules(context, office);
       const known = await db.exportSchedule.findFirst({ ...query, where: { membershipId, orderKey } });
       if (known) return known;
-      const taken = await db.exportSchedule.count({ where: { ...office, every, day, stoppedAt: null } });
-      if (taken > 0) throw new Conflict('SCHEDULE_EXISTS');
+      await refuseTakenDay(context, office, { every, day });
       const creator = { createdBy, creatorName, membershipId };
       const data = {
         id: randomUUID(),

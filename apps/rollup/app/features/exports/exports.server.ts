@@ -10,7 +10,7 @@ import {
   OrderExportDocument,
 } from '../../gql/graphql.ts';
 import type { Asked } from '../viewer/viewer.server.ts';
-import { setSchedule, stopSchedule } from './schedules.server.ts';
+import { resumeSchedule, setSchedule, stopSchedule } from './schedules.server.ts';
 
 /** The exports that the office ordered, the latest first, and a key for the next order: sent twice, it is one export. */
 export async function loadExports({ request, context }: Asked) {
@@ -28,7 +28,7 @@ export async function loadExports({ request, context }: Asked) {
 export type Exports = Awaited<ReturnType<typeof loadExports>>;
 export type Export = Exports['rows'][number];
 
-/** Orders an export of the period, sends one or calls one off; sets a schedule or stops one. */
+/** Orders an export of the period, sends one or calls one off; sets a schedule, stops one or lets one go on. */
 export async function actOnExports(args: ActionFunctionArgs) {
   const { request, context } = args;
   const form = await request.formData();
@@ -36,6 +36,7 @@ export async function actOnExports(args: ActionFunctionArgs) {
   const deliver = text('deliver') === 'on';
   if (text('intent') === 'schedule') return setSchedule(args, { on: text('on'), deliver, orderKey: text('orderKey') });
   if (text('intent') === 'stop') return stopSchedule(args, text('id'));
+  if (text('intent') === 'resume') return resumeSchedule(args, text('id'));
   if (text('intent') === 'cancel') {
     const { cancelExport } = await callApi(request, context, CancelExportDocument, { id: text('id') });
     return outcomeOf(cancelExport);

@@ -50,27 +50,44 @@ function useDayWords() {
 
 function ScheduleLine({ schedule, mayEdit }: { schedule: Schedule; mayEdit: boolean }) {
   const { t, i18n } = useTranslation('exports');
-  const stop = useFetcher<typeof actOnExports>();
+  const act = useFetcher<typeof actOnExports>();
   const problemText = useProblemText();
   const when = useDayWords()(schedule);
-  const { id, creatorName, nextDueOn, deliver } = schedule;
+  const { id, creatorName, nextDueOn, deliver, stopReason } = schedule;
+  const button = (intent: 'resume' | 'stop') => (
+    <act.Form method="post">
+      <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="id" value={id} />
+      <Button
+        kind={intent === 'stop' ? 'danger' : 'main'}
+        small
+        busy={act.state !== 'idle'}
+        aria-label={t(`exports:schedules.${intent}Of`, { when })}
+      >
+        {t(`exports:schedules.${intent}`)}
+      </Button>
+    </act.Form>
+  );
   return (
     <li>
       <strong>{when}</strong>
-      <span className="small soft">
-        {t('exports:schedules.next', { day: formatBuddhistDate(nextDueOn, i18n.language), name: creatorName })}
-      </span>
+      {stopReason ? (
+        <Notice kind="warn" title={t('exports:schedules.stoppedItself')}>
+          <p>
+            {t([`exports:schedules.stopReason.${stopReason}`, 'exports:schedules.stopReason.OTHER'], {
+              name: creatorName,
+            })}
+          </p>
+        </Notice>
+      ) : (
+        <span className="small soft">
+          {t('exports:schedules.next', { day: formatBuddhistDate(nextDueOn, i18n.language), name: creatorName })}
+        </span>
+      )}
       {deliver ? <span className="small soft">{t('exports:delivery.wanted')}</span> : null}
-      {mayEdit ? (
-        <stop.Form method="post">
-          <input type="hidden" name="intent" value="stop" />
-          <input type="hidden" name="id" value={id} />
-          <Button kind="danger" small busy={stop.state !== 'idle'} aria-label={t('exports:schedules.stopOf', { when })}>
-            {t('exports:schedules.stop')}
-          </Button>
-        </stop.Form>
-      ) : null}
-      {stop.data && !stop.data.ok ? <Notice kind="error" live title={problemText(stop.data.problem)} /> : null}
+      {mayEdit && stopReason ? button('resume') : null}
+      {mayEdit ? button('stop') : null}
+      {act.data && !act.data.ok ? <Notice kind="error" live title={problemText(act.data.problem)} /> : null}
     </li>
   );
 }

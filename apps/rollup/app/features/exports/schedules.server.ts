@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { outcomeOf } from '@sujarit/remix-host/api/outcome';
 import { callApi } from '../../api.server.ts';
-import { ExportSchedulesDocument, SetExportScheduleDocument, StopExportScheduleDocument } from '../../gql/graphql.ts';
+import {
+  ExportSchedulesDocument,
+  ResumeExportScheduleDocument,
+  SetExportScheduleDocument,
+  StopExportScheduleDocument,
+  StoppedSchedulesDocument,
+} from '../../gql/graphql.ts';
 import type { Asked } from '../viewer/viewer.server.ts';
 
-/** The schedules of the office that are not stopped, and a key for the next: sent twice, it is one schedule. */
+/** The schedules of the office that no person stopped, and a key for the next: sent twice, it is one schedule. */
 export async function loadSchedules({ request, context }: Asked) {
   const { exportSchedules } = await callApi(request, context, ExportSchedulesDocument, {});
   return { rows: exportSchedules, orderKey: randomUUID() };
@@ -36,4 +42,16 @@ export async function setSchedule({ request, context }: Asked, { on, deliver, or
 export async function stopSchedule({ request, context }: Asked, id: string) {
   const { stopExportSchedule } = await callApi(request, context, StopExportScheduleDocument, { id });
   return outcomeOf(stopExportSchedule);
+}
+
+/** Lets a schedule that stopped by itself go on in the own name. */
+export async function resumeSchedule({ request, context }: Asked, id: string) {
+  const { resumeExportSchedule } = await callApi(request, context, ResumeExportScheduleDocument, { id });
+  return outcomeOf(resumeExportSchedule);
+}
+
+/** How many schedules of the office stopped by themselves. */
+export async function countStopped({ request, context }: Asked): Promise<number> {
+  const { exportSchedules } = await callApi(request, context, StoppedSchedulesDocument, {});
+  return exportSchedules.filter(({ stopReason }) => stopReason !== null).length;
 }

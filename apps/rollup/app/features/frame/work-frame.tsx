@@ -31,13 +31,15 @@ interface WorkFrameProps {
   viewer: WorkingViewer;
   /** plans and reports that wait for the office's word; null where the role has no tray */
   waiting: number | null;
+  /** schedules of files that stopped by themselves; null where the role has none */
+  stopped: number | null;
   /** the day the system stands on, where that is not today */
   demoDay: string | null;
   children: ReactNode;
 }
 
 /** The frame around every page of the workplace: sections by role, period, account. */
-export function WorkFrame({ viewer, waiting, demoDay, children }: WorkFrameProps) {
+export function WorkFrame({ viewer, waiting, stopped, demoDay, children }: WorkFrameProps) {
   const { t, i18n } = useTranslation(['frame', 'app']);
   const { pathname, search } = useLocation();
   const [asked] = useSearchParams();
@@ -60,6 +62,9 @@ export function WorkFrame({ viewer, waiting, demoDay, children }: WorkFrameProps
         current: isWithin(section, pathname, viewer),
         ...(section.name === 'inbox' && waiting
           ? { count: { figure: formatNumber(waiting), words: t('app:waiting', { count: waiting }) } }
+          : {}),
+        ...(section.name === 'exports' && stopped
+          ? { count: { figure: formatNumber(stopped), words: t('app:stoppedSchedules', { count: stopped }) } }
           : {}),
       }))}
       person={{ name: viewer.name, email: viewer.email, severalWorkplaces: viewer.workplaces.length > 1 }}
