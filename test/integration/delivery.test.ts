@@ -1,9 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type DeliverySettings, openDelivery } from '@sujarit/storage/open-delivery';
+import ssh2 from 'ssh2';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSftpServer, type SftpServer } from '../kit/sftp.server.ts';
 import { openStage, type Stage, until } from './worker.stage.ts';
@@ -82,6 +86,46 @@ describe('delivery by SFTP', () => {
     await failed({ password: 'other' }, 'DELIVERY_LOGIN_REFUSED');
     await failed({ folder: '/out' }, 'DELIVERY_FOLDER_MISSING');
     await failed({ port: 1 }, 'DELIVERY_UNREACHABLE', 'UNAVAILABLE');
+  });
+
+  describe('by key', () => {
+    let folder: string;
+    const keyFile = async (key: string) => {
+      const path = join(folder, randomUUID());
+      await writeFile(path, key, { mode: 0o600 });
+      return path;
+    };
+    const byKey = (path: string) => settings({ password: undefined, keyFile: path });
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'delivery-key-'));
+    });
+    afterAll(() => rm(folder, { recursive: true }));
+
+    it('signs in, and offers no password', async () => {
+      const { offered } = sftp;
+      await send(byKey(await keyFile(sftp.key)));
+      expect(sftp.files.get('/in/a.zip')!.equals(big)).toBe(true);
+      expect(sftp.offered).toBe(offered);
+    });
+
+    it('says that the other side does not know the key', async () => {
+      const { private: other } = ssh2.utils.generateKeyPairSync('ed25519');
+      await expect(send(byKey(await keyFile(other)))).rejects.toMatchObject({
+        kind: 'CONFLICT',
+        code: 'DELIVERY_LOGIN_REFUSED',
+      });
+      expect([...sftp.files.keys()]).toEqual([]);
+    });
+
+    it('says that the key is not there, is none, or is locked', async () => {
+      const { private: locked } = ssh2.utils.generateKeyPairSync('ed25519', {
+        passphrase: 'x',
+        cipher: 'aes256-ctr',
+        rounds: 16,
+      });
+      for (const path of [join(folder, 'missing'), await keyFile('not a key'), await keyFile(locked)])
+        await expect(send(byKey(path))).rejects.toMatchObject({ kind: 'CONFLICT', code: 'DELIVERY_KEY_UNREADABLE' });
+    });
   });
 
   it('leaves no file that is not whole where the disk is full or the connection breaks', async () => {

@@ -11,6 +11,8 @@ export interface SftpServer {
   fingerprint: string;
   user: string;
   password: string;
+  /** A private key that it lets in, as OpenSSH writes it. */
+  key: string;
   /** How often a password was offered. */
   offered: number;
   /** By path. */
@@ -24,11 +26,14 @@ export async function openSftpServer(): Promise<SftpServer> {
   const { private: hostKey, public: publicKey } = ssh2.utils.generateKeyPairSync('ed25519');
   const blob = Buffer.from(publicKey.split(' ')[1] ?? '', 'base64');
   const digest = createHash('sha256').update(blob).digest('base64').replace(/=+$/, '');
+  const known = ssh2.utils.generateKeyPairSync('ed25519');
+  const knownKey = ssh2.utils.parseKey(known.public) as ssh2.ParsedKey;
   const stage: SftpServer = {
     port: 0,
     fingerprint: `SHA256:${digest}`,
     user: 'sujarit',
     password: 'รหัสผ่าน-ทดสอบ',
+    key: known.private,
     offered: 0,
     files: new Map(),
     trouble: 'none',
@@ -40,13 +45,21 @@ export async function openSftpServer(): Promise<SftpServer> {
       if (context.method === 'password') stage.offered += 1;
       if (context.method === 'password' && context.username === stage.user && context.password === stage.password)
         context.accept();
-      else context.reject(['password']);
+      else if (context.method === 'publickey' && context.username === stage.user && letsIn(knownKey, context))
+        context.accept();
+      else context.reject(['password', 'publickey']);
     });
     client.on('session', (accept) => accept().on('sftp', (open) => serve(open(), stage, () => client.end())));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   stage.port = (server.address() as AddressInfo).port;
   return stage;
+}
+
+/** A key is first shown, then proved by a signature. */
+function letsIn(known: ssh2.ParsedKey, { key, blob, signature, hashAlgo }: ssh2.PublicKeyAuthContext): boolean {
+  if (!key.data.equals(known.getPublicSSH())) return false;
+  return !signature || !blob || known.verify(blob, signature, hashAlgo) === true;
 }
 
 function serve(sftp: ssh2.SFTPWrapper, stage: SftpServer, cut: () => void): void {

@@ -46,7 +46,7 @@ export function sftpDelivery(settings: SftpSettings): Delivery['send'] {
 
 /** Opens the connection to the one server whose key is known. */
 async function connect(client: Client, { host, port, user, password, keyFile, hostKey }: SftpSettings): Promise<void> {
-  const privateKey = keyFile && (await readFile(keyFile));
+  const privateKey = keyFile && (await keyIn(keyFile));
   let known = true;
   return new Promise((resolve, reject) => {
     client.once('ready', resolve);
@@ -69,6 +69,14 @@ async function connect(client: Client, { host, port, user, password, keyFile, ho
       },
     });
   });
+}
+
+/** The private key of a file, which must hold one that no passphrase locks. */
+async function keyIn(file: string): Promise<Buffer> {
+  const { utils } = await import('ssh2');
+  const key = await readFile(file).catch(() => null);
+  if (!key || utils.parseKey(key) instanceof Error) throw conflict('DELIVERY_KEY_UNREADABLE');
+  return key;
 }
 
 /** The fingerprint of a server's key, as OpenSSH prints it. */
