@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningWorker } from '../../apps/worker/src/worker.ts';
+import { readAsDataPackage } from '../kit/frictionless.ts';
 import { openStage, type Person, type Stage, until } from './worker.stage.ts';
 
 interface ExportRow {
@@ -219,6 +220,36 @@ describe('package of a province', () => {
       const lines = Buffer.from(files[path]!).toString('utf8').replace('\uFEFF', '').trimEnd().split('\r\n');
       expect(lines[0]!.split(','), path).toEqual(schema.fields.map(({ name }: { name: string }) => name));
       expect(lines.length - 1, path).toBe(rows);
+    }
+  });
+
+  it('is a Frictionless Data Package to a reader of another house, that of the nation too, and one wrong cell is found', {
+    timeout: 120_000,
+  }, async () => {
+    const nation = await stage.addOffice('NACC_ANALYST', null, null);
+    for (const { files, json } of [await packed(stage.provincial, { provinceCode: '52' }), await packed(nation, {})]) {
+      const told = json('datapackage.json').resources as { name: string; rows: number }[];
+      const { problems, rows } = await readAsDataPackage(files);
+      expect(problems).toEqual([]);
+      expect(rows).toEqual(Object.fromEntries(told.map((one) => [one.name, one.rows])));
+      const broken = (path: string, from: string | RegExp, to: string) => ({
+        ...files,
+        [path]: Buffer.from(Buffer.from(files[path]!).toString('utf8').replace(from, to)),
+      });
+      for (const [wrong, where] of [
+        [broken('data/authorities.csv', '2023-04-10', '10 เม.ย. 66'), 'authorities'],
+        [broken('data/projects.csv', '06520102', '06529999'), 'projects'],
+        [broken('data/projects.jsonl', '"06520102"', '"06529999"'), 'projects-jsonl'],
+        [broken('data/authorities.csv', '06520103', '06520102'), 'authorities'],
+        [broken('data/authorities.csv', 'code', 'kode'), 'authorities'],
+      ] as const) {
+        const found = (await readAsDataPackage(wrong)).problems;
+        expect(found.length, where).toBeGreaterThan(0);
+        expect(
+          found.some((problem) => problem.startsWith(`${where}: `)),
+          found.join('; '),
+        ).toBe(true);
+      }
     }
   });
 

@@ -31,6 +31,16 @@ function fieldOf({ key, th, kind }: PackageField) {
   return { name: key, title: th, type: types[kind], ...(units[kind] ? { unit: units[kind] } : {}) };
 }
 
+const resourceName = (table: string, format: TableFormat) => (format === 'csv' ? table : `${table}-${format}`);
+
+/** Authorities are known by their codes, and every table that names an authority refers to them. */
+function keysOf({ name, fields }: PackageTable, format: TableFormat) {
+  if (!fields.some(({ key }) => key === 'code')) return {};
+  if (name === 'authorities') return { primaryKey: ['code'] };
+  const reference = { resource: resourceName('authorities', format), fields: 'code' };
+  return { foreignKeys: [{ fields: 'code', reference }] };
+}
+
 /** The descriptor of a Frictionless Data Package (profile tabular-data-package): each table as CSV and as JSON Lines. */
 export function dataPackage(facts: {
   name: string;
@@ -44,7 +54,7 @@ export function dataPackage(facts: {
     const { bytes, sha256 } = files.get(path)!;
     return {
       profile: 'tabular-data-resource',
-      name: format === 'csv' ? table.name : `${table.name}-${format}`,
+      name: resourceName(table.name, format),
       title: table.th,
       path,
       format,
@@ -56,7 +66,7 @@ export function dataPackage(facts: {
       bytes,
       hash: `sha256:${sha256}`,
       rows,
-      schema: { fields: table.fields.map(fieldOf), missingValues: [''] },
+      schema: { fields: table.fields.map(fieldOf), missingValues: [''], ...keysOf(table, format) },
     };
   };
   return {
