@@ -381,3 +381,21 @@ describe('the heaviest screens ask the same number of times for one row as for m
     process.stdout.write(`statements: report ${many.report}, plan ${many.plan}\n`);
   });
 });
+
+describe('an authority dissolved in mid-year', () => {
+  it('stays in the table of the round it had a plan in; one without a plan is in it no more', async () => {
+    const shown = async () => {
+      const { rows, figures } = (await officer.ask(table, { months: 6 })).data.provinceTable;
+      return [rows.map(({ name }: { name: string }) => name), figures.authorities, figures.withPlan];
+    };
+    const own = stage.authorities.filter(({ provinceCode }) => provinceCode === '52');
+    const [names, authorities, withPlan] = await shown();
+    await stage.system((client) =>
+      client.authority.updateMany({
+        where: { id: { in: [plans[1]!.authorityId, own[5]!.id] } },
+        data: { state: 'DISSOLVED' },
+      }),
+    );
+    expect(await shown()).toEqual([names.slice(0, 5), authorities - 1, withPlan]);
+  });
+});
