@@ -11,10 +11,10 @@ test('a run of decisions whose window is closed is shown at the next visit, and 
   await open(page, '/inbox');
   const reports = page.getByRole('region', { name: /รายงานที่รอรับ/ });
   const boxes = reports.getByRole('row').getByRole('checkbox');
-  await expect(boxes.nth(20)).toBeVisible();
+  await expect(boxes.nth(32)).toBeVisible();
   await boxes.nth(20).check();
-  await boxes.nth(27).press('Shift+Space');
-  await expect(reports.getByText(filled(inbox.chosen, { count: 8 }))).toBeVisible();
+  await boxes.nth(32).press('Shift+Space');
+  await expect(reports.getByText(filled(inbox.chosen, { count: 13 }))).toBeVisible();
   let decided = 0;
   const held = Promise.withResolvers<void>();
   await page.route('**/decisions/many', async (route) => {
@@ -24,24 +24,26 @@ test('a run of decisions whose window is closed is shown at the next visit, and 
   });
   await reports.getByRole('button', { name: filled(inbox.ofAll, { act: inbox.accept }) }).click();
   const actOn = (count: number) => filled(decision.many.act, { act: decision.acceptReport.act, count });
+  // what was on its way when the window closed may have arrived
+  const rest = (text: string) => new RegExp(`^${filled(text, { act: decision.acceptReport.act, count: '(3|8)' })}$`);
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: actOn(8) })
+    .getByRole('button', { name: actOn(13) })
     .click();
   await held.promise;
   await expect(page.getByText(decision.many.keepOpen)).toBeVisible();
   const beside = await page.context().newPage();
   await open(beside, '/inbox');
-  const goOn = (visit: typeof page) => visit.getByRole('button', { name: filled(decision.broken.goOn, { count: 3 }) });
+  const goOn = (visit: typeof page) => visit.getByRole('button', { name: filled(decision.broken.goOn, { count: 8 }) });
   await expect(goOn(beside)).toHaveCount(0);
   await page.close();
 
   await open(beside, '/inbox');
-  await expect(beside.getByText(filled(decision.broken.what, { done: 5, refused: 0, left: 3 }))).toBeVisible();
+  await expect(beside.getByText(filled(decision.broken.what, { done: 5, refused: 0, left: 8 }))).toBeVisible();
   await goOn(beside).click();
   const dialog = beside.getByRole('dialog');
-  await dialog.getByRole('button', { name: actOn(3) }).click();
-  await expect(dialog.getByRole('region', { name: filled(decision.many.through, { count: 3 }) })).toBeVisible();
+  await dialog.getByRole('button', { name: rest(decision.many.act) }).click();
+  await expect(dialog.getByRole('region', { name: rest(decision.many.through) })).toBeVisible();
   await dialog.getByRole('button', { name: frame.close }).last().click();
   await expect(goOn(beside)).toHaveCount(0);
   await open(beside, '/inbox');
