@@ -170,6 +170,35 @@ describe('a sheet of authorities and their people', () => {
   });
 });
 
+describe('an authority that is merged into another', () => {
+  const row = { code: '6520806', name: 'อบต.สบป้าด', province: 'ลำปาง' };
+  const own = async () =>
+    (
+      await stage.sql<{ state: string; into: string | null }>(
+        `SELECT state::text, successor_code AS into FROM authority WHERE code = '6520806'`,
+      )
+    )[0];
+
+  it('is dissolved by its row, which names the other, lets nobody of it in, and comes back by another row', async () => {
+    const refused = await preview([{ ...row, state: 'ยุบเลิก', successor: '9999999' }], []);
+    expect(refused.rows[0]?.problems).toMatchObject([{ code: 'SUCCESSOR_UNKNOWN', params: { code: '9999999' } }]);
+    const shown = await preview([{ ...row, state: 'ยุบเลิก', successor: changNuea.code }], []);
+    expect(shown.rows[0]?.changes).toEqual([
+      { field: 'state', before: 'ACTIVE', after: 'DISSOLVED' },
+      { field: 'successor', before: null, after: changNuea.code },
+    ]);
+    await confirmSheet(operator, shown.id, shown.version);
+    await settledSheet(operator, shown.id);
+    expect(await own()).toEqual({ state: 'DISSOLVED', into: changNuea.code });
+    const late = await preview([], [{ ...officerOf, code: row.code, email: 'late@chang.example' }]);
+    expect(late.rows[0]).toMatchObject({ verdict: 'REFUSED' });
+    const again = await preview([{ ...row, state: 'ปฏิบัติงาน' }], []);
+    await confirmSheet(operator, again.id, again.version);
+    await settledSheet(operator, again.id);
+    expect(await own()).toEqual({ state: 'ACTIVE', into: null });
+  });
+});
+
 describe('the letters of its invitations', () => {
   it('are sent, told on its page, and their links can be taken up beside those handed over', async () => {
     const database = openDatabase(stage.api.kit.appUrl, { connections: 2 });

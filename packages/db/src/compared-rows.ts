@@ -11,7 +11,6 @@ import type { TenantClient } from './tenant-unit.ts';
 export interface ComparedSource extends ProvinceSource {
   months: RoundMonths;
   provinceCode: string;
-  dissolved: boolean;
   /** It stands in the province's table of the round. */
   counts: boolean;
   round: AggregateRound | null;
@@ -25,7 +24,6 @@ type Wanted =
 interface Found extends FoundRow {
   months: RoundMonths;
   provinceCode: string;
-  dissolved: boolean;
   counts: boolean;
   opensOn: string | null;
   dueOn: string;
@@ -41,7 +39,7 @@ export async function readComparedRows(
   { fiscalYear, months: only }: { fiscalYear: number; months?: RoundMonths },
 ): Promise<ComparedSource[]> {
   const found = await client.$queryRaw<Found[]>`
-    SELECT ${rowColumns}, a.province_code AS "provinceCode", a.state = 'DISSOLVED' AS "dissolved", m.months AS "months",
+    SELECT ${rowColumns}, a.province_code AS "provinceCode", m.months AS "months",
       CASE WHEN w.closed_at IS NULL THEN a.state = 'ACTIVE' OR r.plan_id IS NOT NULL ELSE coalesce(r.frozen, false) END AS "counts",
       w.opens_on::text AS "opensOn", w.due_on::text AS "dueOn", w.green_from::float8 AS "greenFrom",
       w.orange_from::float8 AS "orangeFrom", w.formula::text AS "formula"
@@ -54,10 +52,10 @@ export async function readComparedRows(
     LEFT JOIN last_act l ON l.authority_id = a.id
     WHERE ${conditionOf(wanted)}
     ORDER BY a.code, m.months`;
-  return found.map(({ months, provinceCode, dissolved, counts, ...row }) => {
+  return found.map(({ months, provinceCode, counts, ...row }) => {
     const { opensOn, dueOn, greenFrom, orangeFrom, formula } = row;
     const round = opensOn === null ? null : { opensOn, dueOn, greenFrom, orangeFrom, formula };
-    return { ...sourceOf(row), months, provinceCode, dissolved, counts, round };
+    return { ...sourceOf(row), months, provinceCode, counts, round };
   });
 }
 

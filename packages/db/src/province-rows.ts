@@ -17,7 +17,7 @@ export type FoundRow = Omit<ProvinceSource, 'authority' | 'figures'> &
   NonNullable<ProvinceSource['figures']> & { hasFigures: boolean };
 
 /** What a row is made of: of an authority a, its province p and district d, its rollup r, its last act l. */
-export const rowColumns = Prisma.sql`a.id::text AS "id", a.code AS "code", a.name_th AS "nameTh", a.type::text AS "type", a.size::text AS "size", a.simulated AS "simulated",
+export const rowColumns = Prisma.sql`a.id::text AS "id", a.code AS "code", a.name_th AS "nameTh", a.type::text AS "type", a.size::text AS "size", a.simulated AS "simulated", a.state = 'DISSOLVED' AS "dissolved",
   p.name_th AS "province", d.code AS "districtCode", d.name_th AS "district",
   r.authority_id IS NOT NULL AS "hasFigures", r.plan_id::text AS "planId", r.plan_state::text AS "planState", r.projects AS "projects",
   r.plan_budget::text AS "planBudget",
@@ -55,12 +55,13 @@ export async function readProvinceRows(client: TenantClient, question: ProvinceQ
 }
 
 export function sourceOf(row: FoundRow): ProvinceSource {
-  const { id, districtCode, size, planId, itaLastTotal, lastActAt, hasFigures } = row;
+  const { id, districtCode, size, dissolved, planId, itaLastTotal, lastActAt, hasFigures } = row;
   const { code, nameTh, type, province, district, simulated } = row;
   return {
     id,
     districtCode,
     size,
+    dissolved,
     planId,
     itaLastTotal,
     lastActAt,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { codeKey } from '@sujarit/domain/sheet/find-authority';
 import type { RowValues } from '@sujarit/domain/sheet/sheet-row';
 import type { TenantSheetView } from '@sujarit/domain/tenants/judge-authority-rows';
-import type { AuthoritySize, AuthorityType } from './generated/prisma/client.ts';
+import type { AuthoritySize, AuthorityState, AuthorityType } from './generated/prisma/client.ts';
 import type { TenantClient } from './tenant-unit.ts';
 
 const ofAuthority = {
@@ -11,21 +11,23 @@ const ofAuthority = {
   nameTh: true,
   type: true,
   size: true,
+  state: true,
+  successorCode: true,
   phone: true,
   website: true,
   province: { select: { nameTh: true } },
   district: { select: { nameTh: true } },
 } as const;
 
-/** What a sheet of authorities is compared with: every place, and the authorities that have one of its codes. */
+/** What a sheet of authorities is compared with: every place, and the authorities that have one of the codes it names. */
 export async function tenantSheetView(client: TenantClient, codes: readonly string[]): Promise<TenantSheetView> {
   const provinces = await client.province.findMany({
     select: { code: true, nameTh: true, regionNo: true, districts: { select: { code: true, nameTh: true } } },
   });
   const authorities = await client.authority.findMany({ where: { code: { in: [...codes] } }, select: ofAuthority });
-  const standing = authorities.map(({ id, code, nameTh: name, type, size, phone, website, province, district }) => {
+  const standing = authorities.map(({ id, nameTh: name, successorCode: successor, province, district, ...plain }) => {
     const place = { province: province.nameTh, district: district?.nameTh ?? null };
-    return [codeKey(code), { id, values: { code, name, type, size, ...place, phone, website } }] as const;
+    return [codeKey(plain.code), { id, values: { name, successor, ...place, ...plain } }] as const;
   });
   return { provinces, standing: new Map(standing) };
 }
@@ -42,6 +44,8 @@ export async function writeAuthority(
   const data = {
     type: values.type as AuthorityType,
     size: values.size as AuthoritySize | null,
+    state: values.state as AuthorityState,
+    successorCode: textOf(values.successor),
     nameTh: String(values.name),
     districtCode: district?.code ?? null,
     phone: textOf(values.phone),

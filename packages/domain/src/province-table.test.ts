@@ -37,6 +37,7 @@ function source(id: string, own: Partial<WholeFigures> | null): ProvinceSource {
     id,
     districtCode: null,
     size: null,
+    dissolved: false,
     planId: null,
     itaLastTotal: null,
     lastActAt: null,

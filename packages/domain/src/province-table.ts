@@ -19,6 +19,8 @@ export interface ProvinceSource {
   districtCode: string | null;
   /** Null where nobody has said. */
   size: AuthoritySize | null;
+  /** No more at work: dissolved, or merged into another. */
+  dissolved: boolean;
   planId: string | null;
   /** ITA score of the year before, as decimal text. */
   itaLastTotal: string | null;
@@ -33,6 +35,7 @@ export interface ProvinceRow extends WholeRow {
   id: string;
   districtCode: string | null;
   size: AuthoritySize | null;
+  dissolved: boolean;
   planId: string | null;
   reportState: ReportState | null;
   /** Null where the province has no dates for the round. */
@@ -91,13 +94,14 @@ function provinceRow({
   months: RoundMonths;
   today: string;
 }): ProvinceRow {
-  const { id, districtCode, size, planId, itaLastTotal, lastActAt, authority, figures } = source;
+  const { id, districtCode, size, dissolved, planId, itaLastTotal, lastActAt, authority, figures } = source;
   const row = wholeRow({ no, authority, figures, round, months, today });
   const standing = round && roundStanding(round, row.sentOn, today).standing;
   return Object.assign(row, {
     id,
     districtCode,
     size,
+    dissolved,
     planId,
     reportState: figures?.reportState ?? null,
     standing,

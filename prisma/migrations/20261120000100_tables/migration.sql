@@ -62,13 +62,15 @@ CREATE TABLE authority (
     district_code TEXT,
     region_no INTEGER NOT NULL,
     state authority_state NOT NULL DEFAULT 'ACTIVE',
+    successor_code TEXT,
     simulated BOOLEAN NOT NULL DEFAULT false,
     phone TEXT,
     website TEXT,
     sample_document TEXT,
     version INTEGER NOT NULL DEFAULT 1,
 
-    CONSTRAINT authority_pkey PRIMARY KEY (id)
+    CONSTRAINT authority_pkey PRIMARY KEY (id),
+    CONSTRAINT authority_successor CHECK (successor_code IS NULL OR state = 'DISSOLVED' AND successor_code <> code)
 );
 CREATE UNIQUE INDEX authority_code_key ON authority(code);
 CREATE INDEX authority_province_code_district_code_idx ON authority(province_code, district_code);
@@ -1306,6 +1308,7 @@ GRANT SELECT ON last_act TO sujarit_app;
 GRANT SELECT, INSERT, UPDATE ON last_act TO sujarit_keeper;
 
 ALTER TABLE authority ADD CONSTRAINT authority_province_code_fkey FOREIGN KEY (province_code) REFERENCES province(code) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE authority ADD CONSTRAINT authority_successor_code_fkey FOREIGN KEY (successor_code) REFERENCES authority(code) ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE authority ADD CONSTRAINT authority_district_code_fkey FOREIGN KEY (district_code) REFERENCES district(code) ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE department ADD CONSTRAINT department_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authority(id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE framework_node ADD CONSTRAINT framework_node_framework_id_fkey FOREIGN KEY (framework_id) REFERENCES framework(id) ON DELETE RESTRICT ON UPDATE CASCADE;

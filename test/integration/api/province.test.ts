@@ -197,7 +197,7 @@ describe('the province’s table', () => {
     expect(many).toBeLessThanOrEqual(7);
     // reasons and dimensions are read only where something asks for them
     await officer.ask(rowsAndColumns);
-    expect(officer.queries()).toBe(4);
+    expect(officer.queries()).toBe(3);
   });
 
   it('shows an office its own area only', async () => {

@@ -47,6 +47,8 @@ export const table: MatrixTable = {
   mutations,
   arguments: { 'PlanImport.lines': '(from: 0, to: 1)' },
   mayBeEmpty: [
+    // only a dissolved authority has one, and no workplace
+    'Authority.successor',
     'Authority.district',
     'Plan.gaps',
     'Plan.removedProjects',

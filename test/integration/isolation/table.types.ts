@@ -46,7 +46,7 @@ export const types: Record<string, TypeRow> = {
   Authority: {
     readers: everyWorkplace,
     fields:
-      'code departments district id integrityMeasures itaResults nameEn nameTh phone plans province sampleDocument simulated size type version website',
+      'code departments dissolved district id integrityMeasures itaResults nameEn nameTh phone plans province sampleDocument simulated size successor type version website',
     node: { any: (place) => authorityOf(place) },
   },
   AuthorityHome: {
@@ -274,7 +274,7 @@ export const types: Record<string, TypeRow> = {
   ProvinceColumns: {
     readers: offices,
     fields:
-      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal lastActAt light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated size standing type',
+      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed dissolved district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal lastActAt light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated size standing type',
   },
   ProvincePlaces: {
     readers: offices,
@@ -283,7 +283,7 @@ export const types: Record<string, TypeRow> = {
   ProvinceRow: {
     readers: offices,
     fields:
-      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal lastActAt light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated size standing type',
+      'budgetDimension1 budgetDimension2 budgetDimension3 budgetDimension4 budgetDimensionOther cannot cannotNoBudget cannotNotEnoughStaff cannotOther cannotPolicyChanged code consistent counted daysLate disbursed dissolved district districtCode done id inProgress inconsistent itaLastTotal itaLevel itaTotal lastActAt light name no ordinanceBudget percent planBudget planState projects projectsDimension1 projectsDimension2 projectsDimension3 projectsDimension4 projectsDimensionOther reportState reported riskHigh riskLow riskMedium riskVeryHigh sentOn simulated size standing type',
   },
   ProvinceTable: {
     readers: offices,

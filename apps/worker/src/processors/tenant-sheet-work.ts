@@ -8,7 +8,7 @@ import { departmentOf, holdTenants, tenantSheetView, writeAuthority } from '@suj
 import type { TenantClient } from '@sujarit/db/tenant-unit';
 import { codeKey } from '@sujarit/domain/sheet/find-authority';
 import type { JudgedRow, ReadRow } from '@sujarit/domain/sheet/sheet-row';
-import { judgeAuthorityRows } from '@sujarit/domain/tenants/judge-authority-rows';
+import { codesNamed, judgeAuthorityRows } from '@sujarit/domain/tenants/judge-authority-rows';
 import type { JobContext } from '../job-context.ts';
 import type { SheetPreview } from './read-sheet.ts';
 import { accepted, settleRows } from './settle-rows.ts';
@@ -16,7 +16,7 @@ import { accepted, settleRows } from './settle-rows.ts';
 /** Rows that are written in one transaction. */
 const batch = 100;
 
-const codesOf = (rows: readonly ReadRow[]) => [...new Set(rows.map(({ cells }) => codeKey(cells.code ?? '')))];
+const codesOf = (rows: readonly ReadRow[]) => [...new Set(rows.flatMap(codesNamed))];
 
 /** What a sheet of authorities and their people would do. */
 export async function previewTenants(

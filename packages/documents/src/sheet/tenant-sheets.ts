@@ -1,4 +1,5 @@
 import { authoritySizeWords } from '@sujarit/domain/authority-size-words';
+import { authorityStateWords } from '@sujarit/domain/authority-state-words';
 import { authorityTypeWords } from '@sujarit/domain/authority-type-words';
 import type { SheetLayout } from './sheet-layout.ts';
 
@@ -25,6 +26,8 @@ const authoritySheet: SheetLayout = {
     { key: 'district', heading: 'อำเภอ', width: 20, style: 'wrapped' },
     { key: 'phone', heading: 'โทรศัพท์', width: 18, style: 'typed' },
     { key: 'website', heading: 'เว็บไซต์', width: 30, style: 'typed' },
+    { key: 'state', heading: 'สถานะ', width: 14, style: 'wrapped', choices: Object.values(authorityStateWords) },
+    { key: 'successor', heading: 'รวมเข้ากับ (รหัส อปท.)', width: 20, style: 'typed' },
   ],
 };
 
@@ -48,6 +51,10 @@ export const tenantSheets = (roles: readonly string[]): readonly SheetLayout[] =
 
 export const tenantGuide: readonly (readonly [string, string])[] = [
   ['หน่วยงาน', 'หนึ่งแถวต่อหนึ่งแห่ง รหัสที่ยังไม่มีคือหน่วยงานใหม่ รหัสที่มีแล้วแก้ไขเฉพาะช่องที่กรอก ย้ายจังหวัดด้วยไฟล์นี้ไม่ได้'],
+  [
+    'สถานะ',
+    'หน่วยงานที่ยุบเลิกหรือควบรวมใส่ “ยุบเลิก” ถ้าควบรวมใส่รหัสแห่งที่รวมเข้าด้วย ผู้ใช้จะเข้าหน่วยงานที่ยุบเลิกไม่ได้ ข้อมูลของปีที่มีแผนยังนับอยู่',
+  ],
   ['ผู้ใช้', 'หนึ่งแถวต่อหนึ่งบทบาท ระบบออกคำเชิญ ผู้รับเปิดลิงก์แล้วตั้งรหัสผ่านเอง'],
   ['บทบาท', 'เจ้าหน้าที่แผน หัวหน้ากอง/สำนัก ผู้บริหาร ผู้ตรวจสอบภายใน หัวหน้ากอง/สำนักต้องระบุกอง กองที่ยังไม่มีจะเพิ่มให้'],
   ['ทำงานหลายแห่ง', 'ใส่ “ใช่” เมื่อผู้นั้นเป็นผู้ใช้ของหน่วยงานอื่นอยู่แล้วและทำงานให้ทั้งสองแห่งจริง'],

@@ -14,8 +14,14 @@ const stands = {
   district: 'แม่เมาะ',
   phone: '054',
   website: null,
+  state: 'ACTIVE',
+  successor: null,
 };
-const standing = new Map([['1', { id: 'a', values: stands }]]);
+const dissolved = { ...stands, code: '3', name: 'อบต.ค', state: 'DISSOLVED', successor: '1' };
+const standing = new Map([
+  ['1', { id: 'a', values: stands }],
+  ['3', { id: 'c', values: dissolved }],
+]);
 const judged = (...rows: Record<string, string>[]) =>
   judgeAuthorityRows(
     rows.map((cells, at) => ({ line: at + 2, cells })),
@@ -31,6 +37,17 @@ describe('authorities', () => {
       matchedId: null,
       values: { code: '2', type: 'SUBDISTRICT_MUNICIPALITY', province: 'นครราชสีมา', district: 'เมืองนครราชสีมา' },
     });
+  });
+
+  it('are dissolved, merged into one at work, and at work again', () => {
+    const [merged] = judged({ code: '3', state: 'ยุบเลิก', successor: '๑' });
+    expect(merged).toMatchObject({ verdict: 'SAME', values: dissolved });
+    expect(judged({ code: '1', state: 'ยุบเลิก' })[0]).toMatchObject({
+      verdict: 'CHANGED',
+      values: { state: 'DISSOLVED', successor: null },
+    });
+    expect(judged({ code: '3', state: 'ปฏิบัติงาน' })[0]?.values).toMatchObject({ state: 'ACTIVE', successor: null });
+    expect(judged(added)[0]?.values).toMatchObject({ state: 'ACTIVE', successor: null });
   });
 
   it.each(['ขนาดกลาง', 'กลาง', ' ขนาด กลาง', 'MEDIUM'])('have the size that is said: %s', (size) => {
@@ -59,5 +76,10 @@ it.each([
   [{ ...added, province: 'ลำพูน' }, ['PROVINCE_UNKNOWN']],
   [{ ...added, district: 'แม่เมาะ' }, ['DISTRICT_UNKNOWN']],
   [{ ...added, code: '1', name: 'อบต.ก' }, ['PROVINCE_CHANGES']],
+  [{ ...added, state: 'ปิด' }, ['STATE_UNKNOWN']],
+  [{ ...added, successor: '1' }, ['SUCCESSOR_OF_ACTIVE']],
+  [{ code: '1', state: 'ยุบเลิก', successor: '9' }, ['SUCCESSOR_UNKNOWN']],
+  [{ code: '1', state: 'ยุบเลิก', successor: '3' }, ['SUCCESSOR_UNKNOWN']],
+  [{ code: '1', state: 'ยุบเลิก', successor: '1' }, ['SUCCESSOR_UNKNOWN']],
   [{ ...added, phone: '0'.repeat(51) }, ['TOO_LONG']],
 ])('is refused: %j', (row, codes) => expect(codesOf(row)).toEqual(codes));

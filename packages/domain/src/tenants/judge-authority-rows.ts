@@ -1,5 +1,6 @@
 import { authorityName, districtKey, provinceKey } from '../authority-name.ts';
 import { type AuthoritySize, authoritySizes, authoritySizeWords } from '../authority-size-words.ts';
+import { type AuthorityState, authorityStates, authorityStateWords } from '../authority-state-words.ts';
 import { authorityTypeWords } from '../authority-type-words.ts';
 import { codeKey } from '../sheet/find-authority.ts';
 import { changedFields, type JudgedRow, type ReadRow, type RowProblem, type RowValues } from '../sheet/sheet-row.ts';
@@ -13,13 +14,17 @@ export interface TenantSheetView {
     regionNo: number;
     districts: readonly { code: string; nameTh: string }[];
   }[];
-  /** Authorities that have one of the sheet's codes, by `codeKey`. */
+  /** Authorities that have one of the codes that the sheet names, by `codeKey`. */
   standing: ReadonlyMap<string, { id: string; values: RowValues }>;
 }
 
 /** Columns of an authority that are kept as they are typed, and how long they may be. */
 const plainColumns = { phone: 50, website: 200 } as const;
 const longest = { name: 200, code: 20 };
+
+/** Codes that a row names: its own, and of the authority that it was merged into. */
+export const codesNamed = ({ cells }: ReadRow): string[] =>
+  [cells.code, cells.successor].map((code) => codeKey(code ?? ''));
 
 /** What each row of authorities would do: found, changed or as it is. An empty cell leaves what stands; the province is not changed by a sheet. */
 export function judgeAuthorityRows(rows: readonly ReadRow[], view: TenantSheetView): JudgedRow[] {
@@ -45,11 +50,12 @@ function judge(row: ReadRow, view: TenantSheetView, doubled: readonly number[]):
   const nameTh = nameOf(cells.name ?? '', before, problems);
   const type = typeOf(cells.type ?? '', nameTh, before, problems);
   const size = sizeOf(cells.size ?? '', before, problems);
+  const standing = standingOf(cells, { code, before, view }, problems);
   const place = placeOf(cells, view.provinces, before, problems);
   const plain = Object.fromEntries(
     Object.entries(plainColumns).map(([column, most]) => [column, plainText(cells, column, most, before, problems)]),
   );
-  const values: RowValues = { code, name: nameTh, type, size, ...place, ...plain };
+  const values: RowValues = { code, name: nameTh, type, size, ...standing, ...place, ...plain };
   const base = { ...row, matchedId: stands?.id ?? null, label: nameTh };
   if (problems.length > 0) return { ...base, verdict: 'REFUSED', values: null, before: null, problems };
   const verdict = before === null ? 'ADDED' : changedFields(before, values).length > 0 ? 'CHANGED' : 'SAME';
@@ -97,6 +103,29 @@ function sizeOf(typed: string, before: RowValues | null, problems: RowProblem[])
   const sizes = Object.values(authoritySizeWords).join(', ');
   problems.push({ column: 'size', code: 'SIZE_UNKNOWN', params: { value: typed, sizes } });
   return null;
+}
+
+/** At work or dissolved, and into which other authority at work it was merged; at work it has none. */
+function standingOf(
+  { state: typedState = '', successor: typedSuccessor = '' }: ReadRow['cells'],
+  { code, before, view }: { code: string; before: RowValues | null; view: TenantSheetView },
+  problems: RowProblem[],
+): { state: AuthorityState; successor: string | null } {
+  const plain = typedState.replace(/\s/g, '');
+  const said = authorityStates.find((one) => one === plain || authorityStateWords[one] === plain);
+  const states = Object.values(authorityStateWords).join(', ');
+  if (plain && !said) problems.push({ column: 'state', code: 'STATE_UNKNOWN', params: { value: typedState, states } });
+  const state = said ?? (before?.state as AuthorityState | undefined) ?? 'ACTIVE';
+  const into = codeKey(typedSuccessor);
+  if (state === 'ACTIVE') {
+    if (into) problems.push({ column: 'successor', code: 'SUCCESSOR_OF_ACTIVE', params: {} });
+    return { state, successor: null };
+  }
+  if (!into) return { state, successor: (before?.successor as string | null | undefined) ?? null };
+  const found = view.standing.get(into)?.values;
+  if (into === code || found?.state !== 'ACTIVE')
+    problems.push({ column: 'successor', code: 'SUCCESSOR_UNKNOWN', params: { code: typedSuccessor } });
+  return { state, successor: found ? String(found.code) : null };
 }
 
 const words = (types: readonly TenantType[]) => types.map((one) => authorityTypeWords[one]).join(', ');

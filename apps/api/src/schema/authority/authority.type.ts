@@ -39,6 +39,11 @@ export const Authority = builder.prismaNode('Authority', {
     phone: t.exposeString('phone', { nullable: true }),
     website: t.exposeString('website', { nullable: true }),
     sampleDocument: t.exposeString('sampleDocument', { nullable: true }),
+    dissolved: t.boolean({ select: { state: true }, resolve: ({ state }) => state === 'DISSOLVED' }),
+    successor: t.relation('successor', {
+      nullable: true,
+      description: 'What it was merged into; null too where that one lies outside the area.',
+    }),
     version: t.exposeInt('version'),
     province: t.relation('province'),
     district: t.relation('district', { nullable: true }),

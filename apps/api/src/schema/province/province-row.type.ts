@@ -37,6 +37,7 @@ const columns: { [Key in keyof Row]?: Column } = {
   district: { type: 'String', nullable: true },
   districtCode: { type: 'String', nullable: true },
   simulated: { type: 'Boolean' },
+  dissolved: { type: 'Boolean', description: 'No more at work, but counted in this year.' },
   planState: { type: PlanStateEnum, nullable: true },
   reportState: { type: ReportStateEnum, nullable: true },
   reported: { type: 'Boolean', description: 'Sent or accepted.', read: (row) => row.reported === 1 },

@@ -17,6 +17,7 @@ import { ItaScore } from '../province/ita-score.tsx';
 import { LightPercent } from '../province/light-percent.tsx';
 import { RoundState } from '../province/round-state.tsx';
 import type { AuthorityView } from './authority.server.ts';
+import { DissolvedNotice } from './dissolved-notice.tsx';
 import { HistoryView } from './history-view.tsx';
 import { PlanTab } from './plan-tab.tsx';
 import { ProjectView } from './project-view.tsx';
@@ -80,6 +81,7 @@ export function AuthorityPage({ view, notes, may, ofOneProvince }: AuthorityPage
           .filter(Boolean)
           .join(' · ')}
       />
+      <DissolvedNotice authority={authority} search={search} />
       <DecisionNotice desk={desk} />
       <Stats>
         <Stat

@@ -209,17 +209,21 @@ function nameColumn({ t, to, totalsOf }: Ground): ProvinceColumn {
     id: 'name',
     header: t('province:column.name'),
     width: 300,
-    cell: ({ id, name, district, simulated }) => (
+    cell: ({ id, name, district, simulated, dissolved }) => (
       <span className={styles.name}>
         <AppLink to={to(id)} discover="none">
           {name}
         </AppLink>
         <span className={`${styles.district} small soft`}>{district}</span>
+        {dissolved ? <strong className="small">{t('app:dissolved')}</strong> : null}
         {simulated ? <SimulatedBadge label={t('frame:simulated')} /> : null}
       </span>
     ),
     sortBy: ({ name }) => name,
-    csv: ({ name, simulated }) => (simulated ? `${name} (${t('frame:simulated')})` : name),
+    csv: ({ name, simulated, dissolved }) => {
+      const marks = [dissolved && t('app:dissolved'), simulated && t('frame:simulated')].filter(Boolean);
+      return marks.length > 0 ? `${name} (${marks.join(', ')})` : name;
+    },
     total: totalsOf,
     csvTotal: totalsOf,
   };

@@ -46,6 +46,8 @@ const order = [
   'district',
   'phone',
   'website',
+  'state',
+  'successor',
   'email',
   'role',
   'department',
@@ -56,6 +58,7 @@ const order = [
 function worded(t: TFunction<'sheets'>, field: string, value: string | null | undefined): string {
   if (value == null) return t('sheets:new');
   if (field === 'size') return t(`app:size.${value}`);
+  if (field === 'state') return t(`app:authorityState.${value}`);
   if (field === 'type') return t(`app:type.${value}`);
   return field === 'role' ? t(`frame:role.${value}`) : value;
 }
