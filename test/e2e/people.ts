@@ -27,7 +27,8 @@ export class People {
 
   /** The person's page, of this size. */
   async page(email: string, viewport = DESK): Promise<Page> {
-    const page = this.#pages.get(email) ?? (await this.tab(email));
+    const known = this.#pages.get(email);
+    const page = known && !known.isClosed() ? known : await this.tab(email);
     this.#pages.set(email, page);
     await page.setViewportSize(viewport);
     return page;
