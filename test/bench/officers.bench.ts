@@ -82,18 +82,26 @@ async function open(email: string, province: string) {
     [province],
   );
   const idOf = (id: string) => encodeURIComponent(Buffer.from(`Authority:${id}`).toString('base64'));
+  const table = view('/_root.data', '_index');
   const views = [
-    '/_root.data',
-    '/inbox.data',
-    '/chases.data',
-    '/exports.data',
-    '/rounds.data',
-    ...['heat', 'risks', 'trend', 'spending'].map((picture) => `/pictures.data?picture=${picture}`),
-    ...authorities.map(({ id }) => `/authorities/${idOf(id)}.data`),
+    table,
+    view('/inbox.data', 'inbox'),
+    view('/chases.data', 'chases._index'),
+    view('/exports.data', 'exports'),
+    view('/rounds.data', 'rounds'),
+    ...['heat', 'risks', 'trend', 'spending'].map((picture) =>
+      view(`/pictures.data?picture=${picture}`, 'pictures._index'),
+    ),
+    ...authorities.map(({ id }) => view(`/authorities/${idOf(id)}.data`, 'authorities.$id')),
     // the table is what an office opens most
-    ...Array.from({ length: 25 }, () => '/_root.data'),
+    ...Array.from({ length: 25 }, () => table),
   ];
   return { cookie, views };
+}
+
+/** What a browser asks for when a view is opened: its own route alone, for the frame around it stays. */
+function view(path: string, route: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}_routes=${encodeURIComponent(`routes/_work.${route}`)}`;
 }
 
 /** The same course of clicks in every run. */

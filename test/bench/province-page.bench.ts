@@ -88,7 +88,8 @@ function untilUsable(page: Page): Promise<number> {
 function sortOnce(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const first = () => document.querySelector('[role=grid] a[href*="/authorities/"]')?.textContent;
-    const heading = document.querySelectorAll<HTMLElement>('[role=grid] [aria-sort] button')[5];
+    const headings = [...document.querySelectorAll<HTMLElement>('[role=grid] thead button')];
+    const heading = headings.find(({ textContent }) => textContent?.includes('ร้อยละความสำเร็จ'));
     const [before, from] = [first(), performance.now()];
     heading?.click();
     while (first() === before && performance.now() - from < 5000) await new Promise(requestAnimationFrame);

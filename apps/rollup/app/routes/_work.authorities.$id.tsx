@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { type ShouldRevalidateFunctionArgs, useLoaderData } from '@remix-run/react';
 import { loadAuthority } from '../features/authority/authority.server.ts';
 import { AuthorityPage } from '../features/authority/authority-page.tsx';
+import { showsReport } from '../features/authority/shows-report.ts';
 import { loadNotes } from '../features/notes/notes.server.ts';
 import { periodAsked } from '../features/period/period.server.ts';
 import { unlessOnlyTheViewChanged } from '../features/period/same-period.ts';
@@ -30,7 +31,13 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const shouldRevalidate = unlessOnlyTheViewChanged('planId');
+const unlessOnlyTheView = unlessOnlyTheViewChanged('planId');
+
+/** The report in full comes with the first view that shows it. */
+export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs) {
+  const isNew = showsReport(asked.nextUrl.searchParams) && !showsReport(asked.currentUrl.searchParams);
+  return isNew || unlessOnlyTheView(asked);
+}
 
 export default function Authority() {
   return <AuthorityPage {...useLoaderData<typeof loader>()} />;

@@ -40,6 +40,8 @@ export function AuthorityPage({ view, notes, may, ofOneProvince }: AuthorityPage
   const { t, i18n } = useTranslation(['authority', 'states', 'app', 'frame', 'province']);
   const locale = i18n.language;
   const { authority, row, plan, report } = view;
+  const { entries, progress } = report ?? {};
+  const inFull = report && entries && progress ? { ...report, entries, progress } : null;
   const [search] = useSearchParams();
   const { id = '' } = useParams();
   const desk = useDecision();
@@ -137,14 +139,14 @@ export function AuthorityPage({ view, notes, may, ofOneProvince }: AuthorityPage
       ) : null}
       {shown === 'report' ? (
         <ReportTab
-          report={report ?? null}
+          report={inFull}
           may={may.decideReport}
           desk={desk}
           subject={authority.nameTh}
           toProject={toProject}
         />
       ) : null}
-      {project === null ? null : <ProjectView id={project} plan={plan} report={report ?? null} />}
+      {project === null ? null : <ProjectView id={project} plan={plan} report={inFull} />}
       {shown === 'history' ? <HistoryView plan={plan} report={report ?? null} /> : null}
       {shown === 'notes' && notes ? <NotesTab notes={notes} authorityId={authority.id} /> : null}
       <DecisionDialog desk={desk} />

@@ -3,10 +3,12 @@ import type { Period } from '@sujarit/ui/frame/period.ts';
 import { callApi } from '../../api.server.ts';
 import { AuthorityOfProvinceDocument, PlanOfAuthorityDocument } from '../../gql/graphql.ts';
 import type { Asked } from '../viewer/viewer.server.ts';
+import { showsReport } from './shows-report.ts';
 
-/** One authority in a year and round: its row, its plan and its report. With `planId` that plan instead of the one that counts. */
+/** One authority in a year and round: its row, its plan and its report, in full where that is shown. With `planId` that plan instead of the one that counts. */
 export async function loadAuthority({ request, context }: Asked, id: string, period: Period, planId: string | null) {
-  const variables = { id, fiscalYear: period.fiscalYear, months: period.round };
+  const inFull = showsReport(new URL(request.url).searchParams);
+  const variables = { id, fiscalYear: period.fiscalYear, months: period.round, inFull };
   const [{ provinceAuthority }, asked] = await Promise.all([
     callApi(request, context, AuthorityOfProvinceDocument, variables),
     planId ? callApi(request, context, PlanOfAuthorityDocument, { id: planId }) : null,
@@ -17,4 +19,6 @@ export async function loadAuthority({ request, context }: Asked, id: string, per
 
 export type AuthorityView = Awaited<ReturnType<typeof loadAuthority>>;
 export type PlanView = NonNullable<AuthorityView['plan']>;
-export type ReportView = NonNullable<AuthorityView['report']>;
+type Report = NonNullable<AuthorityView['report']>;
+export type ReportHead = Omit<Report, 'entries' | 'progress'>;
+export type ReportView = Report & Required<Pick<Report, 'entries' | 'progress'>>;

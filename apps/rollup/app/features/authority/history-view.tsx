@@ -2,11 +2,11 @@ import { formatMoment } from '@sujarit/ui/format/buddhist-date.ts';
 import { Timeline, type TimelineEvent } from '@sujarit/ui/history/timeline';
 import { EmptyState } from '@sujarit/ui/page/empty-state';
 import { useTranslation } from 'react-i18next';
-import type { PlanView, ReportView } from './authority.server.ts';
+import type { PlanView, ReportHead } from './authority.server.ts';
 
 interface HistoryViewProps {
   plan: PlanView | null;
-  report: ReportView | null;
+  report: ReportHead | null;
 }
 
 interface Happened {
