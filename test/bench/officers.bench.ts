@@ -36,7 +36,7 @@ try {
   const everyone = <T>(work: (officer: number) => Promise<T>) =>
     Promise.all(Array.from({ length: officers }, (_, officer) => work(officer)));
 
-  for (let officer = 0; officer < 60; officer += 1) await click(officer);
+  for (let officer = 0; officer < 300; officer += 1) await click(officer);
   const working = await everyone(async (officer) => {
     const times: number[] = [];
     await wait(seeded() * 8000);
