@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { aggregateColumns } from '@sujarit/domain/aggregate-columns';
@@ -260,11 +261,13 @@ test('9 the NACC file is ordered, its progress seen, and its totals are the scre
   await expect(card.getByText(exports.allSame)).toBeVisible();
 
   const headingOf = new Map(aggregateColumns({ withProvince: false }).map(({ key, th }) => [key as string, th]));
-  for (const format of ['XLSX', 'CSV'] as const) {
+  for (const format of ['XLSX', 'CSV', 'ZIP'] as const) {
     const [download] = await Promise.all([
       provincial.waitForEvent('download'),
       card.getByRole('link', { name: format }).click(),
     ]);
+    await expect(card).toContainText(hash('sha256', await readFile(await download.path())));
+    if (format === 'ZIP') continue;
     const [headings = [], ...rows] =
       format === 'CSV' ? await csvRows(download) : await readSheet(await readFile(await download.path()), 1);
     const totals = rows.pop() ?? [];

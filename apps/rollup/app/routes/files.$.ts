@@ -3,7 +3,7 @@ import { faultResponse } from '@sujarit/remix-host/api/api-problem';
 import { streamDownload } from '../api.server.ts';
 
 const KNOWN =
-  /^(evidence\/[\w-]+\/[\w-]+|bulk-item\/[\w-]+|sheet\/(tenants|ita\/\d{4}|[\w-]+(\/(refused|outcome))?)|export\/[\w-]+\/(xlsx|csv))$/;
+  /^(evidence\/[\w-]+\/[\w-]+|bulk-item\/[\w-]+|sheet\/(tenants|ita\/\d{4}|[\w-]+(\/(refused|outcome))?)|export\/[\w-]+\/(xlsx|csv|zip))$/;
 
 /** A file of the API under the same path, with the visitor's rights. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
