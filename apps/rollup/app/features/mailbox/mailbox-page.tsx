@@ -9,15 +9,15 @@ import { MoreLink } from '../inbox/more-link.tsx';
 import type { Mailbox } from './mailbox.server.ts';
 import styles from './mailbox-page.module.css';
 
-/** The letters as they would be sent, the newest unfolded. */
+/** The letters as they would be sent, the newest first. */
 export function MailboxPage({ mailbox }: { mailbox: Mailbox }) {
   const { t } = useTranslation('mailbox');
   return (
     <>
       <PageHeader title={t('mailbox:title')} state={t('mailbox:shown', { count: formatNumber(mailbox.totalCount) })} />
       {mailbox.rows.length === 0 ? <EmptyState title={t('mailbox:none')} why={t('mailbox:noneWhy')} /> : null}
-      {mailbox.rows.map((letter, place) => (
-        <Letter key={letter.id} letter={letter} unfolded={place === 0} />
+      {mailbox.rows.map((letter) => (
+        <Letter key={letter.id} letter={letter} />
       ))}
       <MoreLink cursor="after" path="/mailbox" shown={mailbox.rows.length} list={mailbox} />
     </>
@@ -26,13 +26,12 @@ export function MailboxPage({ mailbox }: { mailbox: Mailbox }) {
 
 interface LetterProps {
   letter: Mailbox['rows'][number];
-  unfolded: boolean;
 }
 
 /** One letter: to whom, as HTML, which can neither run nor reach anything from here, and as text. A folded one costs the page nothing. */
-function Letter({ letter: { id, toName, toAddress, digestOn, subject, text, html }, unfolded }: LetterProps) {
+function Letter({ letter: { id, toName, toAddress, digestOn, subject, text, html } }: LetterProps) {
   const { t, i18n } = useTranslation('mailbox');
-  const [open, setOpen] = useState(unfolded);
+  const [open, setOpen] = useState(false);
   return (
     <article className="panel stack-close" aria-labelledby={`mail-${id}`}>
       <h2 id={`mail-${id}`}>{subject}</h2>
