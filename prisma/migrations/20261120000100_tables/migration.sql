@@ -1009,7 +1009,7 @@ CREATE TABLE saved_view (
 );
 CREATE UNIQUE INDEX saved_view_province_code_owner_id_order_key_key ON saved_view(province_code, owner_id, order_key);
 SELECT app.protect_province_table('saved_view');
--- Within the office everybody sees the shared ones and one's own; only one's own are written, or a shared one is made one's own.
+-- Within the office everybody sees the shared ones and one's own; only one's own are written, or the head makes a shared one their own.
 DROP POLICY province_scope ON saved_view;
 CREATE POLICY province_scope ON saved_view FOR SELECT TO sujarit_app
   USING (province_code = (SELECT app.province_code()) AND (owner_id = (SELECT app.actor_id()) OR (shared AND removed_at IS NULL)));
@@ -1017,7 +1017,7 @@ CREATE POLICY owner_writes ON saved_view TO sujarit_app
   USING (province_code = (SELECT app.province_code()) AND owner_id = (SELECT app.actor_id()))
   WITH CHECK (province_code = (SELECT app.province_code()) AND owner_id = (SELECT app.actor_id()));
 CREATE POLICY taken_over ON saved_view FOR UPDATE TO sujarit_app
-  USING (province_code = (SELECT app.province_code()) AND shared AND removed_at IS NULL)
+  USING (province_code = (SELECT app.province_code()) AND shared AND removed_at IS NULL AND current_setting('app.actor_role', true) = 'PROVINCIAL_HEAD')
   WITH CHECK (province_code = (SELECT app.province_code()) AND owner_id = (SELECT app.actor_id()));
 
 CREATE TABLE default_view (

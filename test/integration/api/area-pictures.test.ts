@@ -2,7 +2,7 @@ import { settleRoundClosing } from '@sujarit/db/settle-round-closing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
 import { asOwner } from '../../kit/places.ts';
-import { type MadePlan, makePlan, makeRound } from './reporting.rows.ts';
+import { type MadePlan, makePlan, makeReport, makeRound } from './reporting.rows.ts';
 
 const pictures = `{ areaPictures(fiscalYear: 2566, months: 6) {
   byDimension { provinceCodes dimensions { dimension projects counted ordinanceBudget disbursed risks } }
@@ -30,27 +30,10 @@ let analyst: Person;
 
 const total = (list: readonly (number | string | null)[]) => list.reduce<number>((sum, one) => sum + Number(one), 0);
 
-/** A report of the round with the first projects done and the others under way. */
-async function makeReport({ authorityId, planId, projects }: MadePlan, state: 'SENT' | 'DRAFT', done: number) {
-  await stage.system(async (client) => {
-    const id = crypto.randomUUID();
-    const sentOn = state === 'SENT' ? new Date('2023-04-09') : null;
-    await client.report.create({ data: { authorityId, id, planId, fiscalYear: 2566, months: 6, state, sentOn } });
-    await client.reportEntry.createMany({
-      data: projects.map((projectId, index) => ({
-        authorityId,
-        id: crypto.randomUUID(),
-        reportId: id,
-        projectId,
-        status: index < done ? 'DONE' : 'IN_PROGRESS',
-        percent: index < done ? 100 : 50,
-        ordinanceBudget: '900.00',
-        disbursed: '100.25',
-        updatedAt: new Date(),
-      })),
-    });
-  });
-}
+const reportOn = (plan: MadePlan, state: 'SENT' | 'DRAFT', done: number) =>
+  stage.system((client) =>
+    makeReport(client, plan, { sentOn: state === 'SENT' ? '2023-04-09' : null, done, ordinanceBudget: '900.00' }),
+  );
 
 async function makeRisks({ authorityId, planId }: MadePlan, ratings: readonly (readonly [number, number] | null)[]) {
   await stage.system((client) =>
@@ -86,9 +69,9 @@ beforeAll(async () => {
       ),
     ),
   );
-  await makeReport(plans[0]!, 'SENT', 2);
-  await makeReport(plans[1]!, 'DRAFT', 4);
-  await makeReport(plans[3]!, 'SENT', 1);
+  await reportOn(plans[0]!, 'SENT', 2);
+  await reportOn(plans[1]!, 'DRAFT', 4);
+  await reportOn(plans[3]!, 'SENT', 1);
   await makeRisks(plans[0]!, [[4, 5], [4, 5], null]);
   await makeRisks(plans[1]!, [[4, 5]]);
   await makeRisks(plans[3]!, [[1, 2]]);

@@ -1,7 +1,7 @@
 import { settleRoundClosing } from '@sujarit/db/settle-round-closing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
-import { globalId, type MadePlan, makePlan, makeRound } from './reporting.rows.ts';
+import { globalId, type MadePlan, makePlan, makeReport, makeRound } from './reporting.rows.ts';
 
 const comparison = `query($codes: [String!]!, $months: Int = 6, $peersOf: String) { comparison(codes: $codes, fiscalYear: 2566, months: $months) {
   frameworks { id nodes { code } }
@@ -25,29 +25,8 @@ let analyst: Person;
 let otherOfficer: Person;
 let otherAnalyst: Person;
 
-/** A sent report of the round with the first projects done. */
-async function makeReport({ authorityId, planId, projects }: MadePlan, done: number) {
-  await stage.system(async (client) => {
-    const id = crypto.randomUUID();
-    const sentOn = new Date('2023-04-08');
-    await client.report.create({
-      data: { authorityId, id, planId, fiscalYear: 2566, months: 6, state: 'SENT', sentOn },
-    });
-    await client.reportEntry.createMany({
-      data: projects.map((projectId, index) => ({
-        authorityId,
-        id: crypto.randomUUID(),
-        reportId: id,
-        projectId,
-        status: index < done ? 'DONE' : 'IN_PROGRESS',
-        percent: index < done ? 100 : 50,
-        ordinanceBudget: '500.50',
-        disbursed: '100.25',
-        updatedAt: new Date(),
-      })),
-    });
-  });
-}
+const reportOn = (plan: MadePlan, done: number) =>
+  stage.system((client) => makeReport(client, plan, { sentOn: '2023-04-08', done, ordinanceBudget: '500.50' }));
 
 beforeAll(async () => {
   stage = await openStage(6);
@@ -62,10 +41,10 @@ beforeAll(async () => {
     await makePlan(client, own[3]!.id, { projects: 6, state: 'DRAFT' }),
     await makePlan(client, foreign.id, { projects: 2 }),
   ]);
-  await makeReport(plans[0]!, 3);
-  await makeReport(plans[1]!, 2);
-  await makeReport(plans[2]!, 3);
-  await makeReport(plans[4]!, 2);
+  await reportOn(plans[0]!, 3);
+  await reportOn(plans[1]!, 2);
+  await reportOn(plans[2]!, 3);
+  await reportOn(plans[4]!, 2);
   await stage.system(async (client) => {
     await client.itaResult.createMany({
       data: [

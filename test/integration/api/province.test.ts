@@ -2,7 +2,7 @@ import type { TenantClient } from '@sujarit/db/tenant-unit';
 import { aggregateTotals } from '@sujarit/domain/aggregate-row';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
-import { globalId, type MadePlan, makePlan, makeRound } from './reporting.rows.ts';
+import { globalId, type MadePlan, makePlan, makeReport, makeRound } from './reporting.rows.ts';
 
 const figures = `projects inProgress done cannot counted percent planBudget ordinanceBudget disbursed riskLow riskMedium riskHigh riskVeryHigh
   consistent inconsistent projectsDimension1 projectsDimension2 budgetDimension1 budgetDimension2`;
@@ -20,28 +20,8 @@ let plans: MadePlan[];
 let officer: Person;
 let analyst: Person;
 
-/** A report of the round on a plan, sent on a day, with the first projects done. */
-async function makeReport({ authorityId, planId, projects }: MadePlan, sentOn: string | null, done: number) {
-  await stage.system(async (client) => {
-    const id = crypto.randomUUID();
-    const state = sentOn ? 'SENT' : 'DRAFT';
-    await client.report.create({
-      data: { authorityId, id, planId, fiscalYear: 2566, months: 6, state, sentOn: sentOn && new Date(sentOn) },
-    });
-    await client.reportEntry.createMany({
-      data: projects.map((projectId, index) => ({
-        authorityId,
-        id: crypto.randomUUID(),
-        reportId: id,
-        projectId,
-        status: index < done ? 'DONE' : 'IN_PROGRESS',
-        percent: index < done ? 100 : 50,
-        disbursed: '100.25',
-        updatedAt: new Date(),
-      })),
-    });
-  });
-}
+const reportOn = (plan: MadePlan, sentOn: string | null, done: number) =>
+  stage.system((client) => makeReport(client, plan, { sentOn, done }));
 
 beforeAll(async () => {
   stage = await openStage(6);
@@ -51,9 +31,9 @@ beforeAll(async () => {
   plans = await stage.system((client) =>
     Promise.all(own.slice(0, 4).map(({ id }, index) => makePlan(client, id, { projects: 4 + index }))),
   );
-  await makeReport(plans[0]!, '2023-04-08', 3);
-  await makeReport(plans[1]!, '2023-04-09', 1);
-  await makeReport(plans[2]!, null, 6);
+  await reportOn(plans[0]!, '2023-04-08', 3);
+  await reportOn(plans[1]!, '2023-04-09', 1);
+  await reportOn(plans[2]!, null, 6);
   await stage.system((client) =>
     client.itaResult.createMany({
       data: [2565, 2566].map((fiscalYear) => ({
@@ -362,7 +342,7 @@ describe('the heaviest screens ask the same number of times for one row as for m
   async function countsFor(projects: number): Promise<{ report: number; plan: number }> {
     const authority = stage.authorities.filter(({ provinceCode }) => provinceCode === '30')[projects === 1 ? 0 : 1]!;
     const plan = await stage.system((client) => makePlan(client, authority.id, { projects }));
-    await makeReport(plan, '2023-04-08', 1);
+    await reportOn(plan, '2023-04-08', 1);
     const person = await stage.memberOf('PLAN_OFFICER', authority.id);
     const { data } = await person.ask('{ reports { edges { node { id } } } }');
     const page = await person.ask(reportPage, { id: data.reports.edges[0].node.id });

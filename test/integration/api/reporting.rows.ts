@@ -65,6 +65,32 @@ export async function makePlan(
   return { authorityId, planId, departments, projects: rows.map(({ id }) => id) };
 }
 
+/** A report of the first round of 2566 with the first projects done and the others under way; sent on the ISO day, or a draft. */
+export async function makeReport(
+  client: TenantClient,
+  { authorityId, planId, projects }: MadePlan,
+  { sentOn, done, ordinanceBudget = null }: { sentOn: string | null; done: number; ordinanceBudget?: string | null },
+): Promise<void> {
+  const reportId = randomUUID();
+  const ofRound = { fiscalYear: 2566, months: 6, state: sentOn ? 'SENT' : 'DRAFT' } as const;
+  await client.report.create({
+    data: { authorityId, id: reportId, planId, ...ofRound, sentOn: sentOn && new Date(sentOn) },
+  });
+  await client.reportEntry.createMany({
+    data: projects.map((projectId, index) => ({
+      authorityId,
+      id: randomUUID(),
+      reportId,
+      projectId,
+      status: index < done ? 'DONE' : 'IN_PROGRESS',
+      percent: index < done ? 100 : 50,
+      ordinanceBudget,
+      disbursed: '100.25',
+      updatedAt: new Date(),
+    })),
+  });
+}
+
 /** The 6-month round of 2566 in a province: opens 1 April, due 30 April 2023. */
 export async function makeRound(
   client: TenantClient,

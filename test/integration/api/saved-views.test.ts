@@ -1,5 +1,7 @@
+import { openDatabase, runTenantUnit } from '@sujarit/db/tenant-unit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
+import { testActor } from '../../kit/places.ts';
 
 const view = 'id name query shared own isDefault mayTakeOver ownerName version';
 const problem =
@@ -118,6 +120,14 @@ it('a shared view passes to the head of the office, who changes and removes it; 
   const asOfficer = await owner.ask(documents.takeOverView, { id: kept.id, version: 1 });
   expect(asOfficer.errors?.[0]?.extensions?.code, 'an officer takes nothing over').toBe('FORBIDDEN');
   expect((await takeOver(colleague, kept.id, 7)).code).toBe('STALE_VERSION');
+  const uuid = Buffer.from(kept.id, 'base64').toString().split(':')[1]!;
+  const another = { ...testActor, userId: 'another', role: 'PROVINCIAL_OFFICER' };
+  const database = openDatabase(stage.kit.appUrl, { connections: 1 });
+  const taken = await runTenantUnit(database, { kind: 'province', provinceCode: '52' }, another, (client) =>
+    client.savedView.updateMany({ where: { id: uuid }, data: { ownerId: another.userId } }),
+  );
+  await database.close();
+  expect(taken.count, 'nor at the database').toBe(0);
 
   const clash = (await save(colleague, content('ของคนที่ย้ายไป'))).data;
   expect((await takeOver(colleague, kept.id)).code).toBe('VIEW_NAME_TAKEN');

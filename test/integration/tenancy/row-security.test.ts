@@ -127,6 +127,38 @@ describe('row security at work', () => {
     expect(await read({ kind: '' } as never)).toEqual([]);
   });
 
+  it('takes what a scope or an actor says as a value, whatever stands in it', async () => {
+    const app = openDatabase(database.appUrl, { connections: 1 });
+    const name = `ก'); SELECT set_config('app.scope', 'nation', true); -- \\' "`;
+    const seen = await runTenantUnit(
+      app,
+      { kind: 'province', provinceCode: `52', true); SELECT set_config('app.scope', 'nation` },
+      { ...testActor, name },
+      async (client) => ({
+        rows: await client.authority.count(),
+        said: await client.$queryRaw`SELECT current_setting('app.scope') AS scope, current_setting('app.actor_name') AS name`,
+      }),
+    );
+    await app.close();
+    expect(seen).toEqual({ rows: 0, said: [{ scope: 'province', name }] });
+  });
+
+  it('lets a unit that only reads change nothing, and the next one of its connection change again', async () => {
+    const app = openDatabase(database.appUrl, { connections: 1 });
+    const scope = { kind: 'authority', authorityId: authorities[0]!.id } as const;
+    const rename = (readOnly: boolean) =>
+      runTenantUnit(
+        app,
+        scope,
+        testActor,
+        (client) => client.authority.update({ where: { id: scope.authorityId }, data: { phone: '054-000000' } }),
+        { readOnly },
+      );
+    await expect(rename(true)).rejects.toThrow(/read-only transaction/);
+    expect((await rename(false)).phone).toBe('054-000000');
+    await app.close();
+  });
+
   it('keeps a province from writing an authority’s rows, and an authority from writing another’s', async () => {
     const app = openDatabase(database.appUrl, { connections: 1 });
     const department = (authorityId: string) => ({
