@@ -127,6 +127,32 @@ describe('row security at work', () => {
     expect(await read({ kind: '' } as never)).toEqual([]);
   });
 
+  it('shows and gives the parts of an export to the office that sees the export, and to nobody else', async () => {
+    const [exportId, partId] = [crypto.randomUUID(), crypto.randomUUID()];
+    await asOwner(database, async (owner) => {
+      await owner.query(
+        `INSERT INTO aggregate_export (id, province_code, fiscal_year, months, state, ordered_by, ordered_name, order_key)
+         VALUES ($1, '52', 2566, 6, 'RUNNING', 'test', 'ผู้สั่ง', 'order-of-a-part')`,
+        [exportId],
+      );
+      await owner.query(`INSERT INTO export_part (id, export_id, after_code, total) VALUES ($1, $2, '', 1)`, [
+        partId,
+        exportId,
+      ]);
+    });
+    const app = openDatabase(database.appUrl, { connections: 1 });
+    const reach = (scope: Parameters<typeof runTenantUnit>[1]) =>
+      runTenantUnit(app, scope, testActor, async (client) => [
+        await client.exportPart.count(),
+        (await client.exportPart.updateMany({ data: { done: 1 } })).count,
+      ]);
+    expect(await reach({ kind: 'province', provinceCode: '52' })).toEqual([1, 1]);
+    expect(await reach({ kind: 'province', provinceCode: '30' })).toEqual([0, 0]);
+    expect(await reach({ kind: 'region', regionNo: 3 })).toEqual([0, 0]);
+    expect(await reach({ kind: 'authority', authorityId: authorities[0]!.id })).toEqual([0, 0]);
+    await app.close();
+  });
+
   it('takes what a scope or an actor says as a value, whatever stands in it', async () => {
     const app = openDatabase(database.appUrl, { connections: 1 });
     const name = `ก'); SELECT set_config('app.scope', 'nation', true); -- \\' "`;
