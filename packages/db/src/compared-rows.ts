@@ -4,7 +4,8 @@ import { type RoundMonths, roundMonths } from '@sujarit/domain/fiscal-calendar';
 import type { ProvinceSource } from '@sujarit/domain/province-table';
 import type { PercentFormula } from '@sujarit/domain/traffic-light';
 import { Prisma } from './generated/prisma/client.ts';
-import { type FoundRow, rowColumns, sourceOf } from './province-rows.ts';
+import { rowColumns, sourceOf } from './province-rows.ts';
+import { figure, readColumns, truth, word } from './read-columns.ts';
 import type { TenantClient } from './tenant-unit.ts';
 
 /** One authority in one round of a year, with the settings of its province's round. */
@@ -21,16 +22,19 @@ type Wanted =
   | { codes: readonly string[] }
   | { type: string; size?: AuthoritySize | null; provinceCode?: string | null; regionNo?: number | null };
 
-interface Found extends FoundRow {
-  months: RoundMonths;
-  provinceCode: string;
-  counts: boolean;
-  opensOn: string | null;
-  dueOn: string;
-  greenFrom: number;
-  orangeFrom: number;
-  formula: PercentFormula;
-}
+const comparedColumns = {
+  ...rowColumns,
+  provinceCode: word(Prisma.sql`a.province_code`),
+  months: figure(Prisma.sql`m.months`),
+  counts: truth(
+    Prisma.sql`CASE WHEN w.closed_at IS NULL THEN a.state = 'ACTIVE' OR r.plan_id IS NOT NULL ELSE coalesce(r.frozen, false) END`,
+  ),
+  opensOn: word<string | null>(Prisma.sql`w.opens_on`),
+  dueOn: word(Prisma.sql`w.due_on`),
+  greenFrom: figure(Prisma.sql`w.green_from`),
+  orangeFrom: figure(Prisma.sql`w.orange_from`),
+  formula: word<PercentFormula>(Prisma.sql`w.formula`),
+};
 
 /** The wanted authorities in both rounds of a year, or in the one that is named, in one query; by code, then round. The scope decides what is seen. */
 export async function readComparedRows(
@@ -38,12 +42,10 @@ export async function readComparedRows(
   wanted: Wanted,
   { fiscalYear, months: only }: { fiscalYear: number; months?: RoundMonths },
 ): Promise<ComparedSource[]> {
-  const found = await client.$queryRaw<Found[]>`
-    SELECT ${rowColumns}, a.province_code AS "provinceCode", m.months AS "months",
-      CASE WHEN w.closed_at IS NULL THEN a.state = 'ACTIVE' OR r.plan_id IS NOT NULL ELSE coalesce(r.frozen, false) END AS "counts",
-      w.opens_on::text AS "opensOn", w.due_on::text AS "dueOn", w.green_from::float8 AS "greenFrom",
-      w.orange_from::float8 AS "orangeFrom", w.formula::text AS "formula"
-    FROM authority a
+  const found = await readColumns(
+    client,
+    comparedColumns,
+    Prisma.sql`FROM authority a
     CROSS JOIN unnest(${only ? [only] : roundMonths}::int[]) m(months)
     JOIN province p ON p.code = a.province_code
     LEFT JOIN district d ON d.code = a.district_code
@@ -51,11 +53,12 @@ export async function readComparedRows(
     LEFT JOIN reporting_round w ON w.province_code = a.province_code AND w.fiscal_year = ${fiscalYear} AND w.months = m.months
     LEFT JOIN last_act l ON l.authority_id = a.id
     WHERE ${conditionOf(wanted)}
-    ORDER BY a.code, m.months`;
+    ORDER BY a.code, m.months`,
+  );
   return found.map(({ months, provinceCode, counts, ...row }) => {
     const { opensOn, dueOn, greenFrom, orangeFrom, formula } = row;
     const round = opensOn === null ? null : { opensOn, dueOn, greenFrom, orangeFrom, formula };
-    return { ...sourceOf(row), months, provinceCode, counts, round };
+    return { ...sourceOf(row), months: months as RoundMonths, provinceCode, counts, round };
   });
 }
 

@@ -1,7 +1,11 @@
 import type { FigureParts } from '@sujarit/domain/aggregate-row';
+import type { AuthoritySize } from '@sujarit/domain/authority-size-words';
 import type { RoundMonths } from '@sujarit/domain/fiscal-calendar';
+import type { PlanState } from '@sujarit/domain/plan-lifecycle';
 import type { PartsOfRows, ProvinceSource } from '@sujarit/domain/province-table';
+import type { ReportState } from '@sujarit/domain/report-lifecycle';
 import { Prisma } from './generated/prisma/client.ts';
+import { figure, moment, type RowOf, readColumns, truth, word, words } from './read-columns.ts';
 import type { TenantClient } from './tenant-unit.ts';
 
 interface ProvinceQuestion {
@@ -12,22 +16,43 @@ interface ProvinceQuestion {
   authorityId?: string;
 }
 
-export type FoundRow = Omit<ProvinceSource, 'authority' | 'figures'> &
-  ProvinceSource['authority'] &
-  NonNullable<ProvinceSource['figures']> & { hasFigures: boolean };
-
 /** What a row is made of: of an authority a, its province p and district d, its rollup r, its last act l. */
-export const rowColumns = Prisma.sql`a.id::text AS "id", a.code AS "code", a.name_th AS "nameTh", a.type::text AS "type", a.size::text AS "size", a.simulated AS "simulated", a.state = 'DISSOLVED' AS "dissolved",
-  p.name_th AS "province", d.code AS "districtCode", d.name_th AS "district",
-  r.authority_id IS NOT NULL AS "hasFigures", r.plan_id::text AS "planId", r.plan_state::text AS "planState", r.projects AS "projects",
-  r.plan_budget::text AS "planBudget",
-  r.report_state::text AS "reportState", r.report_sent_on::text AS "reportSentOn",
-  r.in_progress AS "inProgress", r.done AS "done", r.cannot AS "cannot",
-  r.ordinance_budget::text AS "ordinanceBudget", r.disbursed::text AS "disbursed",
-  r.risk_low AS "riskLow", r.risk_medium AS "riskMedium", r.risk_high AS "riskHigh", r.risk_very_high AS "riskVeryHigh",
-  r.ita_total::text AS "itaTotal", r.ita_level AS "itaLevel", r.ita_last_total::text AS "itaLastTotal",
-  r.consistent AS "consistent", r.inconsistent AS "inconsistent",
-  l.at AS "lastActAt"`;
+export const rowColumns = {
+  id: word(Prisma.sql`a.id`),
+  code: word(Prisma.sql`a.code`),
+  nameTh: words(Prisma.sql`a.name_th`),
+  type: word(Prisma.sql`a.type`),
+  size: word<AuthoritySize | null>(Prisma.sql`a.size`),
+  simulated: truth(Prisma.sql`a.simulated`),
+  dissolved: truth(Prisma.sql`a.state = 'DISSOLVED'`),
+  province: words(Prisma.sql`p.name_th`),
+  districtCode: word<string | null>(Prisma.sql`d.code`),
+  district: words<string | null>(Prisma.sql`d.name_th`),
+  hasFigures: truth(Prisma.sql`r.authority_id IS NOT NULL`),
+  planId: word<string | null>(Prisma.sql`r.plan_id`),
+  planState: word<PlanState | null>(Prisma.sql`r.plan_state`),
+  projects: figure(Prisma.sql`r.projects`),
+  planBudget: word(Prisma.sql`r.plan_budget`),
+  reportState: word<ReportState | null>(Prisma.sql`r.report_state`),
+  reportSentOn: word<string | null>(Prisma.sql`r.report_sent_on`),
+  inProgress: figure(Prisma.sql`r.in_progress`),
+  done: figure(Prisma.sql`r.done`),
+  cannot: figure(Prisma.sql`r.cannot`),
+  ordinanceBudget: word(Prisma.sql`r.ordinance_budget`),
+  disbursed: word(Prisma.sql`r.disbursed`),
+  riskLow: figure(Prisma.sql`r.risk_low`),
+  riskMedium: figure(Prisma.sql`r.risk_medium`),
+  riskHigh: figure(Prisma.sql`r.risk_high`),
+  riskVeryHigh: figure(Prisma.sql`r.risk_very_high`),
+  itaTotal: word<string | null>(Prisma.sql`r.ita_total`),
+  itaLevel: words<string | null>(Prisma.sql`r.ita_level`),
+  itaLastTotal: word<string | null>(Prisma.sql`r.ita_last_total`),
+  consistent: figure(Prisma.sql`r.consistent`),
+  inconsistent: figure(Prisma.sql`r.inconsistent`),
+  lastActAt: moment(Prisma.sql`l.at`),
+};
+
+export type FoundRow = RowOf<typeof rowColumns>;
 
 /**
  * Every authority of a province by its code with its figures of a year and round, in one query: those at work, and those that are not any
@@ -38,9 +63,10 @@ export const rowColumns = Prisma.sql`a.id::text AS "id", a.code AS "code", a.nam
 export async function readProvinceRows(client: TenantClient, question: ProvinceQuestion): Promise<ProvinceSource[]> {
   const { provinceCode, fiscalYear, months, authorityId } = question;
   const only = (id: Prisma.Sql) => (authorityId ? Prisma.sql`AND ${id} = ${authorityId}::uuid` : Prisma.empty);
-  const found = await client.$queryRaw<FoundRow[]>`
-    SELECT ${rowColumns}
-    FROM authority a
+  const found = await readColumns(
+    client,
+    rowColumns,
+    Prisma.sql`FROM authority a
     JOIN province p ON p.code = a.province_code
     LEFT JOIN district d ON d.code = a.district_code
     LEFT JOIN (SELECT * FROM authority_rollup o
@@ -50,7 +76,8 @@ export async function readProvinceRows(client: TenantClient, question: ProvinceQ
     LEFT JOIN last_act l ON l.authority_id = a.id AND l.province_code = ${provinceCode}
     WHERE a.province_code = ${provinceCode}
       AND CASE WHEN w.closed_at IS NULL THEN a.state = 'ACTIVE' OR r.plan_id IS NOT NULL ELSE coalesce(r.frozen, false) END ${only(Prisma.sql`a.id`)}
-    ORDER BY a.code`;
+    ORDER BY a.code`,
+  );
   return found.map(sourceOf);
 }
 

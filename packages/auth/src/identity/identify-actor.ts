@@ -13,7 +13,7 @@ export type RequestHeaders = Headers | IncomingHttpHeaders;
 export interface IdentityReader {
   pool: Pool;
   production: boolean;
-  readSessionToken(cookieHeader: string | null): Promise<string | null>;
+  readSessionToken(cookieHeader: string | null): string | null;
 }
 
 /**
@@ -22,15 +22,17 @@ export interface IdentityReader {
  * `secondFactor` is true when one was given in this session (demo accounts are asked for none).
  */
 export async function identifyActor(headers: RequestHeaders, reader: IdentityReader): Promise<Actor | null> {
-  const token = await reader.readSessionToken(headerOf(headers, 'cookie'));
+  const token = reader.readSessionToken(headerOf(headers, 'cookie'));
   if (!token) return null;
-  const session = (await reader.pool.query<SessionRow>({ ...sessionOfToken, values: [token, sessionLife.touch] }))
-    .rows[0];
+  const { rows } = await reader.pool.query<SessionRow & (WorkplaceRow | NoWorkplace)>({
+    ...sessionOfToken,
+    values: [token, sessionLife.touch],
+  });
+  const session = rows[0];
   if (!session || (reader.production && session.demo)) return null;
   if (session.worn)
     await reader.pool.query({ ...sessionUsed, values: [session.id, sessionLife.idle, sessionLife.most] });
-  const { rows } = await reader.pool.query<WorkplaceRow>({ ...workplacesOfUser, values: [session.userId] });
-  const workplaces = rows.map(workplaceOf);
+  const workplaces = rows.filter((row) => row.membershipId !== null).map(workplaceOf);
   const wanted = headerOf(headers, workplaceHeader);
   const only = workplaces.length === 1 ? workplaces[0] : undefined;
   return {
@@ -59,23 +61,6 @@ interface SessionRow {
   worn: boolean;
 }
 
-const sessionOfToken = {
-  name: 'session-of-token',
-  text: `
-    SELECT s.id, u.id AS "userId", u.name, u.email, u.demo, s.second_factor AS "secondFactor",
-      s.updated_at < now() - $2 * interval '1 second' AS worn
-    FROM app_session s JOIN app_user u ON u.id = s.user_id
-    WHERE s.token = $1 AND s.expires_at > now() AND u.disabled_at IS NULL`,
-};
-
-const sessionUsed = {
-  name: 'session-used',
-  text: `
-    UPDATE app_session SET updated_at = now(),
-      expires_at = least(now() + $2 * interval '1 second', created_at + $3 * interval '1 second')
-    WHERE id = $1`,
-};
-
 interface WorkplaceRow {
   membershipId: string;
   role: string;
@@ -87,20 +72,38 @@ interface WorkplaceRow {
   placeName: string | null;
 }
 
+interface NoWorkplace {
+  membershipId: null;
+}
+
 const lasts = "(m.ended_on IS NULL OR m.ended_on > (now() AT TIME ZONE 'Asia/Bangkok')::date)";
 
-const workplacesOfUser = {
-  name: 'workplaces-of-user',
+/** One row for each workplace, or a single one without; the session's and the person's columns stand in all of them. */
+const sessionOfToken = {
+  name: 'session-of-token',
   text: `
-  SELECT m.id AS "membershipId", m.role::text, m.authority_id AS "authorityId", m.department_id AS "departmentId",
-    NULL::text AS "provinceCode", NULL::int AS "regionNo", m.position, a.name_th AS "placeName"
-  FROM membership m JOIN authority a ON a.id = m.authority_id
-  WHERE m.user_id = $1 AND a.state = 'ACTIVE' AND ${lasts}
-  UNION ALL
-  SELECT m.id, m.role::text, NULL, NULL, m.province_code, m.region_no, m.position, p.name_th
-  FROM office_membership m LEFT JOIN province p ON p.code = m.province_code
-  WHERE m.user_id = $1 AND ${lasts}
-  ORDER BY "placeName", "membershipId"`,
+    SELECT s.id, u.id AS "userId", u.name, u.email, u.demo, s.second_factor AS "secondFactor",
+      s.updated_at < now() - $2 * interval '1 second' AS worn, w.*
+    FROM app_session s JOIN app_user u ON u.id = s.user_id
+    LEFT JOIN LATERAL (
+      SELECT m.id AS "membershipId", m.role::text, m.authority_id AS "authorityId", m.department_id AS "departmentId",
+        NULL::text AS "provinceCode", NULL::int AS "regionNo", m.position, a.name_th AS "placeName"
+      FROM membership m JOIN authority a ON a.id = m.authority_id
+      WHERE m.user_id = u.id AND a.state = 'ACTIVE' AND ${lasts}
+      UNION ALL
+      SELECT m.id, m.role::text, NULL, NULL, m.province_code, m.region_no, m.position, p.name_th
+      FROM office_membership m LEFT JOIN province p ON p.code = m.province_code
+      WHERE m.user_id = u.id AND ${lasts}) w ON true
+    WHERE s.token = $1 AND s.expires_at > now() AND u.disabled_at IS NULL
+    ORDER BY w."placeName", w."membershipId"`,
+};
+
+const sessionUsed = {
+  name: 'session-used',
+  text: `
+    UPDATE app_session SET updated_at = now(),
+      expires_at = least(now() + $2 * interval '1 second', created_at + $3 * interval '1 second')
+    WHERE id = $1`,
 };
 
 function workplaceOf({ membershipId, role, position, placeName, ...of }: WorkplaceRow): Workplace {
