@@ -114,11 +114,12 @@ describe('files by schedule', () => {
     expect(await made()).toMatchObject([{ provinceCode: null, regionNo: 5, orderedBy: analyst.order.userId }]);
   });
 
-  it('are made by the worker', async () => {
+  it('are made by the worker, once, whoever finds first that the day has come', async () => {
     await schedule(stage.provincial);
     await stage.worker('postgresql', { DEMO_TODAY: '2023-05-09' });
-    expect(await on('2023-05-09')).toMatchObject({ ordered: 1 });
-    await until('made', async () => (await made()).every(({ state }) => state === 'READY'));
+    await on('2023-05-09');
+    await until('made', async () => (await made()).some(({ state }) => state === 'READY'));
+    expect(await made()).toHaveLength(1);
   });
 
   it('are ordered no more when who set it has no right any more: it stops with the reason, and the office is told once', async () => {
