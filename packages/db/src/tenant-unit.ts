@@ -45,7 +45,7 @@ const prismaOf = new WeakMap<Database, PrismaClient>();
 
 /** `url` is that of the role sujarit_app; `connections` bounds the units that run at once. */
 export function openDatabase(url: string, { connections = 10 }: { connections?: number } = {}): Database {
-  const pool = new Pool({ connectionString: url, max: connections, Client: UnitClient });
+  const pool = new Pool({ connectionString: url, max: connections, Client: UnitClient, pipeline: true });
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementNames() }),
   });
