@@ -33,6 +33,38 @@ test('the table is grouped by district; folded groups keep their subtotals, in t
   expect(lines[2]).toMatch(/^อำเภอ.+ \d+ แห่ง,/);
 });
 
+test('the table is filtered and grouped by size; whoever states none is a group of its own, in print and in CSV', async ({
+  people,
+}) => {
+  const { province, rollupApp } = words;
+  const page = await people.page(OFFICER);
+  await open(page, `/${PERIOD}`);
+  await page.getByLabel(province.groupBy).selectOption('size');
+  await expect(page).toHaveURL(/group=size/);
+  const heads = page.getByRole('grid').getByRole('button', { expanded: true });
+  await heads.last().scrollIntoViewIfNeeded();
+  const counts = new Map<string, number>();
+  for (const line of (await saved(page, rollupApp.saveCsv)).toString('utf8').split('\r\n')) {
+    const [, name, count] = /^(\S+) ([\d,]+) แห่ง,/.exec(line) ?? [];
+    if (name && count) counts.set(name, Number(count.replaceAll(',', '')));
+  }
+  expect([...counts.keys()].slice(0, 4)).toEqual(Object.values(province.ofSize));
+
+  const size = page.getByLabel(province.filter.size, { exact: true });
+  await size.focus();
+  await size.selectOption({ label: province.ofSize.NONE });
+  await expect(page).toHaveURL(/size=NONE/);
+  await page.reload();
+  await expect(size).toHaveValue('NONE');
+  const [head] = await page.getByRole('grid').getByRole('button', { expanded: true }).allTextContents();
+  expect(head).toBe(
+    filled(province.group, { name: province.ofSize.NONE, count: String(counts.get(province.ofSize.NONE)) }),
+  );
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(`${province.ofSize.NONE} · ${province.groupBy_size}`)).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+});
+
 test('columns are frozen and moved by keyboard, kept in the address; too many are refused in words', async ({
   people,
 }) => {

@@ -1,3 +1,4 @@
+import { authoritySizes } from '@sujarit/domain/authority-size-words';
 import { Money } from '@sujarit/ui/figures/money';
 import { Percent } from '@sujarit/ui/figures/percent';
 import { formatBaht } from '@sujarit/ui/format/baht.ts';
@@ -37,7 +38,6 @@ interface Ground {
 type CountKey = 'projects' | 'done' | 'inProgress' | 'cannot' | 'riskVeryHigh' | 'riskHigh' | 'riskMedium' | 'riskLow';
 type MoreCountKey = CountKey | 'consistent' | 'inconsistent';
 type MoneyKey = 'planBudget' | 'ordinanceBudget' | 'disbursed';
-const SIZES = ['SMALL', 'MEDIUM', 'LARGE'];
 const STANDINGS = ['MISSING', 'LATE', 'OPEN', 'NOT_OPEN', 'ON_TIME'];
 const PLAN_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'SIGNED', 'APPROVED', 'ANNOUNCED', 'IN_USE', 'CLOSED'];
 
@@ -261,7 +261,7 @@ function placeColumns({ t }: Ground): ProvinceColumn[] {
       header: t('province:column.size'),
       width: 84,
       cell: ({ size }) => (size ? t(`app:size.${size}`) : '–'),
-      sortBy: ({ size }) => (size ? SIZES.indexOf(size) : null),
+      sortBy: ({ size }) => (size ? authoritySizes.indexOf(size) : null),
       csv: ({ size }) => (size ? t(`app:size.${size}`) : null),
     },
   ];

@@ -9,6 +9,7 @@ const row = (over: Partial<ProvinceRow>) =>
     districtCode: '5202',
     code: '6520201',
     type: 'SAO',
+    size: 'SMALL',
     planState: 'IN_USE',
     reportState: 'SENT',
     standing: 'ON_TIME',
@@ -18,7 +19,14 @@ const row = (over: Partial<ProvinceRow>) =>
   }) as ProvinceRow;
 const rows = [
   row({}),
-  row({ name: 'เทศบาลเมืองลำปาง', planState: null, standing: 'MISSING', reportState: null, simulated: true }),
+  row({
+    name: 'เทศบาลเมืองลำปาง',
+    size: null,
+    planState: null,
+    standing: 'MISSING',
+    reportState: null,
+    simulated: true,
+  }),
 ];
 const count = (address: string) => filtered(rows, filterOf(new URLSearchParams(address))).length;
 
@@ -28,6 +36,9 @@ describe('filters of the address', () => {
     ['q=จางเหนือ', 1],
     ['q=แม่ เมาะ', 2],
     ['q=๖๕๒๐๒๐๑', 2],
+    ['size=SMALL', 1],
+    ['size=NONE', 1],
+    ['size=LARGE', 0],
     ['plan=NONE', 1],
     ['report=MISSING', 1],
     ['report=SENT', 1],

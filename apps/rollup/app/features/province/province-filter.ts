@@ -1,12 +1,14 @@
+import { authoritySizes } from '@sujarit/domain/authority-size-words';
 import { arabicDigits } from '@sujarit/domain/thai-digits';
 import { authorityTypes, groupings } from './province-groups.ts';
 import type { ProvinceRow } from './province-row.ts';
 
 /** The filters of the province's table, by their names in the address. */
-export const filterNames = ['q', 'district', 'type', 'plan', 'report', 'light', 'data'] as const;
+export const filterNames = ['q', 'district', 'type', 'size', 'plan', 'report', 'light', 'data'] as const;
 export type FilterName = (typeof filterNames)[number];
 export type ProvinceFilter = Partial<Record<FilterName, string>>;
 
+export const SIZES = [...authoritySizes, 'NONE'];
 export const PLANS = ['NONE', 'DRAFT', 'SUBMITTED', 'SIGNED', 'RETURNED', 'APPROVED', 'ANNOUNCED', 'IN_USE', 'CLOSED'];
 export const STANDINGS = ['MISSING', 'LATE', 'ON_TIME', 'OPEN', 'NOT_OPEN'];
 export const REPORTS = ['SENT', 'RETURNED', 'ACCEPTED'];
@@ -15,6 +17,7 @@ export const LIGHTS = ['GREEN', 'ORANGE', 'RED', 'NOT_REPORTED', 'NOTHING_PLANNE
 /** What may stand in an address beside the words searched for and the districts, which are a province's own. */
 export const knownValues = {
   type: authorityTypes,
+  size: SIZES,
   plan: PLANS,
   report: [...STANDINGS, ...REPORTS],
   light: LIGHTS,
@@ -42,6 +45,7 @@ const tests: Record<FilterName, (row: ProvinceRow, value: string) => boolean> = 
   q: (row, value) => plain(`${row.name} ${row.district ?? ''} ${row.code}`).includes(plain(value)),
   district: (row, value) => row.districtCode === value,
   type: (row, value) => row.type === value,
+  size: (row, value) => (row.size ?? 'NONE') === value,
   plan: (row, value) => (row.planState ?? 'NONE') === value,
   report: (row, value) => standingOf(row) === value || row.reportState === value,
   light: (row, value) => row.light === value,

@@ -9,6 +9,7 @@ import {
   PLANS,
   type ProvinceFilter,
   REPORTS,
+  SIZES,
   STANDINGS,
 } from './province-filter.ts';
 import { authorityTypes, type Grouping, groupings } from './province-groups.ts';
@@ -44,6 +45,10 @@ export function ProvinceFilters({ rows, shown, filter, grouping, typed, change, 
     choice(
       'type',
       named(authorityTypes, has.types, (value) => t(`app:typeShort.${value}`)),
+    ),
+    choice(
+      'size',
+      named(SIZES, has.sizes, (value) => t(`province:ofSize.${value}`)),
     ),
     choice(
       'plan',
@@ -90,6 +95,7 @@ function presentIn(rows: readonly ProvinceRow[]) {
   return {
     districts: districtsOf(rows),
     types: new Set<string>(rows.map(({ type }) => type)),
+    sizes: new Set<string>(rows.map(({ size }) => size ?? 'NONE')),
     plans: new Set<string>(rows.map(({ planState }) => planState ?? 'NONE')),
     standings: new Set<string>(rows.map(({ standing }) => standing ?? '')),
     reports: new Set<string>(rows.map(({ reportState }) => reportState ?? '')),

@@ -1,11 +1,12 @@
+import { authoritySizes } from '@sujarit/domain/authority-size-words';
 import type { AuthorityType } from '../../gql/graphql.ts';
 import type { ProvinceRow } from './province-row.ts';
 
-export const groupings = ['district', 'type'] as const;
+export const groupings = ['district', 'type', 'size'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export interface RowGroup {
-  /** the code of a district or a type; "-" where a row has none */
+  /** the code of a district, a type or a size; "-" where a row has none */
   id: string;
   rows: ProvinceRow[];
 }
@@ -18,9 +19,10 @@ export function groupingOf(search: URLSearchParams): Grouping | null {
 const codeOf: Record<Grouping, (row: ProvinceRow) => string> = {
   district: ({ districtCode }) => districtCode ?? '-',
   type: ({ type }) => type,
+  size: ({ size }) => size ?? '-',
 };
 
-/** The rows in groups, those in the order of their codes; whoever has no district comes last. */
+/** The rows in groups, those in the order of their codes; whoever has no district, or states no size, comes last. */
 export function groupedRows(rows: readonly ProvinceRow[], grouping: Grouping): RowGroup[] {
   const groups = new Map<string, ProvinceRow[]>();
   for (const row of rows) {
@@ -29,10 +31,8 @@ export function groupedRows(rows: readonly ProvinceRow[], grouping: Grouping): R
     if (group) group.push(row);
     else groups.set(id, [row]);
   }
-  const place =
-    grouping === 'type'
-      ? (id: string) => (authorityTypes as readonly string[]).indexOf(id)
-      : (id: string) => Number(id);
+  const order: readonly string[] = { district: [], type: authorityTypes, size: authoritySizes }[grouping];
+  const place = (id: string) => (grouping === 'district' ? Number(id) : order.indexOf(id));
   const last = (id: string) => (id === '-' ? Number.POSITIVE_INFINITY : place(id));
   return [...groups].map(([id, of]) => ({ id, rows: of })).sort((a, b) => (last(a.id) < last(b.id) ? -1 : 1));
 }

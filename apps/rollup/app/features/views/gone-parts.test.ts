@@ -13,8 +13,8 @@ test('an address that names what is there is left as it is', () => {
 });
 
 test('what is not there any more is taken out, each said once', () => {
-  expect(left('district=5299&group=size&sort=-staff&cols=name,staff,percent&freeze=code&q=x')).toEqual([
+  expect(left('district=5299&group=colour&sort=-staff&cols=name,staff,percent&freeze=code&q=x')).toEqual([
     'cols=name,percent&q=x',
-    ['district 5299', 'group size', 'column staff', 'column code'],
+    ['district 5299', 'group colour', 'column staff', 'column code'],
   ]);
 });

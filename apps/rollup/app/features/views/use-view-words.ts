@@ -12,6 +12,7 @@ export function useViewWords({ columns, districts }: TableParts): (query: string
     district: (code) =>
       t('province:inDistrict', { district: districts.find(({ value }) => value === code)?.label ?? code }),
     type: (value) => t(`app:type.${value}`),
+    size: (value) => t(`province:ofSize.${value}`),
     plan: (value) => t('views:planIs', { state: t(`states:plan.${value}`) }),
     report: (value) =>
       t('province:reportIs', {
