@@ -13,9 +13,9 @@ const comparison = `query($codes: [String!]!, $months: Int = 6, $peersOf: String
     projects { id name kind places amount status }
     risks { process level likelihood impact }
     ita { fiscalYear total level iit eit oit indicators } } } }`;
-const best = `query($node: String!, $by: BestMeasure!, $first: Int, $provinceCode: String, $type: AuthorityType = SAO) {
-  bestOfType(type: $type, frameworkId: "test-framework", node: $node, by: $by, fiscalYear: 2566, months: 6, first: $first, provinceCode: $provinceCode) {
-    authorities ranked withMeasures best { place province round { row { code percent itaTotal } } projects { name places status } } } }`;
+const best = `query($node: String!, $by: BestMeasure!, $first: Int, $provinceCode: String, $type: AuthorityType = SAO, $size: AuthoritySize) {
+  bestOfType(type: $type, size: $size, frameworkId: "test-framework", node: $node, by: $by, fiscalYear: 2566, months: 6, first: $first, provinceCode: $provinceCode) {
+    ofType sized authorities ranked withMeasures best { place province round { row { code percent itaTotal } } projects { name places status } } } }`;
 const search = `query($words: String!) { authoritySearch(words: $words) { code nameTh } }`;
 
 let stage: Stage;
@@ -257,6 +257,8 @@ describe('what the best of a type do', () => {
 
   it('says that nobody of the type is there, and that nobody does anything there', async () => {
     expect((await officer.ask(best, { node: '1.1', by: 'ITA', type: 'PAO' })).data.bestOfType).toEqual({
+      ofType: 0,
+      sized: 0,
       authorities: 0,
       ranked: 0,
       withMeasures: 0,
@@ -266,6 +268,27 @@ describe('what the best of a type do', () => {
       ranked: 2,
       best: [],
     });
+  });
+
+  it('is narrowed to a size, and says how many of the type state theirs', async () => {
+    const ofSize = async (size: string, person = officer) =>
+      (await person.ask(best, { node: '1.1', by: 'PROGRESS', size })).data.bestOfType;
+    expect(await ofSize('SMALL')).toMatchObject({ ofType: 5, sized: 0, authorities: 0, ranked: 0, best: [] });
+    const state = (code: string, size: 'SMALL' | 'LARGE' | null) =>
+      stage.system((client) => client.authority.updateMany({ where: { code }, data: { size } }));
+    await state('52-0', 'LARGE');
+    await state('52-1', 'SMALL');
+    await state('52-3', 'SMALL');
+    const small = await ofSize('SMALL');
+    expect(small).toMatchObject({ ofType: 5, sized: 3, authorities: 2, ranked: 1, withMeasures: 1 });
+    expect(codes(small)).toEqual(['52-1']);
+    expect(small.best[0].place).toBe(1);
+    expect(codes(await ofSize('LARGE', analyst))).toEqual(['52-0']);
+    expect(await ofSize('LARGE', otherAnalyst)).toMatchObject({ sized: 0, best: [] });
+    expect((await officer.ask(best, { node: '1.1', by: 'PROGRESS' })).data.bestOfType).toMatchObject({
+      authorities: 5,
+    });
+    for (const code of ['52-0', '52-1', '52-3']) await state(code, null);
   });
 
   it('looks over the provinces of a region, and into no other', async () => {

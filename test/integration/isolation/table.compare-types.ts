@@ -9,7 +9,7 @@ export const compareTypes: Record<string, TypeRow> = {
   },
   BestOfType: {
     readers: offices,
-    fields: 'authorities best ranked withMeasures',
+    fields: 'authorities best ofType ranked sized withMeasures',
   },
   ComparedAuthority: {
     readers: offices,

@@ -42,7 +42,7 @@ export const queries: Record<string, OperationRow> = {
   bestOfType: {
     allow: offices,
     args: (place) =>
-      `type: SAO, frameworkId: "framework-2566-2570", node: "1.1.1", by: ITA, fiscalYear: 2566, months: 6, provinceCode: "${provinceOf[place].code}"`,
+      `type: SAO, size: SMALL, frameworkId: "framework-2566-2570", node: "1.1.1", by: ITA, fiscalYear: 2566, months: 6, provinceCode: "${provinceOf[place].code}"`,
   },
   bulkAuthorities: { allow: province, rowless: true },
   bulkImport: { allow: province, args: office('BulkImport', 'bulk-import'), places: offered },

@@ -16,7 +16,15 @@ export async function loader(args: LoaderFunctionArgs) {
   return { view: await loadBest(args, viewer, periodAsked(args.request, viewer), asked) };
 }
 
-export const shouldRevalidate = unlessOnlyTheViewChanged('framework', 'node', 'kind', 'by', 'province', 'first');
+export const shouldRevalidate = unlessOnlyTheViewChanged(
+  'framework',
+  'node',
+  'kind',
+  'sized',
+  'by',
+  'province',
+  'first',
+);
 
 export default function Best() {
   return <BestPage {...useLoaderData<typeof loader>()} />;

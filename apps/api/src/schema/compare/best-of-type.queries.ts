@@ -1,9 +1,10 @@
 import { mayOn } from '@sujarit/auth/ability';
 import { readComparedRows } from '@sujarit/db/compared-rows';
 import { type PlannedProject, readPlannedProjects } from '@sujarit/db/planned-projects';
+import type { AuthoritySize } from '@sujarit/domain/authority-size-words';
 import { type BestMeasure, bestMeasures, firstOf, ranking, type Standing } from '@sujarit/domain/best-of-type';
 import type { ApiContext } from '../../context.ts';
-import { AuthorityTypeEnum } from '../authority/authority.type.ts';
+import { AuthoritySizeEnum, AuthorityTypeEnum } from '../authority/authority.type.ts';
 import { builder } from '../builder.ts';
 import { provinceOf } from '../province/read-province-table.ts';
 import { type RoundKey, roundKey } from '../round/round-key.ts';
@@ -12,6 +13,8 @@ import { type ComparedRound, rowOf } from './load-compared.ts';
 
 interface Question extends RoundKey {
   type: string;
+  /** Null: of every size, and of none stated. */
+  size: AuthoritySize | null;
   frameworkId: string;
   node: string;
   by: BestMeasure;
@@ -24,7 +27,11 @@ interface Peer extends ComparedRound {
 }
 
 interface Found {
-  /** All of the type in the area. */
+  /** All of the type in the area, of every size. */
+  ofType: number;
+  /** Those of them that state their size. */
+  sized: number;
+  /** Those of the type, and of the size where one is asked. */
   authorities: number;
   /** Those that have the figure. */
   ranked: number;
@@ -48,9 +55,12 @@ const BestAuthority = builder.objectRef<Found['best'][number]>('BestAuthority').
 });
 
 const BestOfType = builder.objectRef<Found>('BestOfType').implement({
-  description: 'What the best authorities of a type do under one place of a framework in a year.',
+  description:
+    'What the best authorities of a type, or of a type and size, do under one place of a framework in a year.',
   fields: (t) => ({
-    authorities: t.exposeInt('authorities', { description: 'All of the type in the area.' }),
+    ofType: t.exposeInt('ofType', { description: 'All of the type in the area, of every size.' }),
+    sized: t.exposeInt('sized', { description: 'Those of the type that state their size.' }),
+    authorities: t.exposeInt('authorities', { description: 'Those of the type, and of the size where one is asked.' }),
     ranked: t.exposeInt('ranked', { description: 'Those of them that have the figure.' }),
     withMeasures: t.exposeInt('withMeasures', { description: 'Those of the ranked that do something here.' }),
     best: t.expose('best', {
@@ -62,11 +72,12 @@ const BestOfType = builder.objectRef<Found>('BestOfType').implement({
 
 /** Three statements, however many authorities the area has. */
 async function loadBest(context: ApiContext, question: Question): Promise<Found> {
-  const { type, provinceCode, fiscalYear, months, by, first, frameworkId, node } = question;
+  const { type, size, provinceCode, fiscalYear, months, by, first, frameworkId, node } = question;
   const workplace = context.person.workplace;
   const regionNo = workplace?.kind === 'office' ? workplace.regionNo : null;
   const found = await readComparedRows(context.db, { type, provinceCode, regionNo }, { fiscalYear, months });
-  const sources = found.filter(({ counts }) => counts);
+  const ofType = found.filter(({ counts }) => counts);
+  const sources = size ? ofType.filter((source) => source.size === size) : ofType;
   const peers = sources.flatMap((source) =>
     rowOf(context, source, async () => new Map()).map((round) => ({ ...round, province: source.authority.province })),
   );
@@ -89,6 +100,8 @@ async function loadBest(context: ApiContext, question: Question): Promise<Found>
     ({ authorityId }) => authorityId,
   );
   return {
+    ofType: ofType.length,
+    sized: ofType.filter((source) => source.size !== null).length,
     authorities: sources.length,
     ranked: standings.length,
     withMeasures: projects.size,
@@ -106,6 +119,7 @@ builder.queryField('bestOfType', (t) =>
     authScopes: { may: 'rollup.read' },
     args: {
       type: t.arg({ type: AuthorityTypeEnum, required: true }),
+      size: t.arg({ type: AuthoritySizeEnum, description: 'Without it: of every size, and of none stated.' }),
       frameworkId: t.arg.id({ required: true }),
       node: t.arg.string({ required: true, description: 'Code of a place of the framework.' }),
       by: t.arg({ type: BestMeasureEnum, required: true }),
@@ -114,12 +128,13 @@ builder.queryField('bestOfType', (t) =>
       provinceCode: t.arg.string(),
       first: t.arg.int({ defaultValue: 10 }),
     },
-    resolve: async (_root, { type, frameworkId, node, by, provinceCode, first, ...asked }, context) => {
+    resolve: async (_root, { type, size, frameworkId, node, by, provinceCode, first, ...asked }, context) => {
       const workplace = context.person.workplace;
       const ofOne = provinceCode || (workplace?.kind === 'office' && workplace.provinceCode);
       return loadBest(context, {
         ...roundKey(asked),
         type,
+        size: size ?? null,
         frameworkId,
         node,
         by,

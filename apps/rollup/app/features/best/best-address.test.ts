@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bestAsked, toBest } from './best-address.ts';
 
 test('what an address does not say, or says wrongly, is the usual', () => {
-  const usual = { framework: null, node: null, kind: null, by: 'PROGRESS', province: null, first: 10 };
+  const usual = { framework: null, node: null, kind: null, sized: null, by: 'PROGRESS', province: null, first: 10 };
   expect(bestAsked(new URLSearchParams())).toEqual(usual);
   expect(bestAsked(new URLSearchParams('by=LUCK&first=-3'))).toEqual(usual);
   expect(bestAsked(new URLSearchParams('by=ITA&first=30&node=2.3.2')).first).toBe(30);

@@ -1,9 +1,11 @@
-/** What the page of the best is asked: ?framework=…&node=2.3.2&kind=SAO&by=ITA&province=30&first=10. */
+/** What the page of the best is asked: ?framework=…&node=2.3.2&kind=SAO&sized=SMALL&by=ITA&province=30&first=10. */
 export interface BestAsked {
   framework: string | null;
   node: string | null;
   /** type of authority */
   kind: string | null;
+  /** size of authority; null: every one */
+  sized: string | null;
   by: 'PROGRESS' | 'ITA';
   /** null: the own province, or the whole area */
   province: string | null;
@@ -19,6 +21,7 @@ export function bestAsked(search: URLSearchParams): BestAsked {
     framework: search.get('framework'),
     node: search.get('node'),
     kind: search.get('kind'),
+    sized: search.get('sized'),
     by: search.get('by') === 'ITA' ? 'ITA' : 'PROGRESS',
     province: search.get('province'),
     first: Number.isInteger(first) && first > 0 && first <= 100 ? first : BEST_STEP,

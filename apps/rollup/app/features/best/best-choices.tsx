@@ -1,4 +1,5 @@
 import { useNavigate } from '@remix-run/react';
+import { authoritySizes } from '@sujarit/domain/authority-size-words';
 import { Select } from '@sujarit/ui/form/select';
 import { useTranslation } from 'react-i18next';
 import { placeGroups } from '../compare/placed-projects.ts';
@@ -7,7 +8,7 @@ import type { BestView } from './best.server.ts';
 import { toBest } from './best-address.ts';
 import styles from './best-page.module.css';
 
-/** Of which type, under which place, by what, and where. */
+/** Of which type and size, under which place, by what, and where. */
 export function BestChoices({ view, search }: { view: BestView; search: URLSearchParams }) {
   const { t, i18n } = useTranslation(['best', 'app']);
   const navigate = useNavigate();
@@ -23,6 +24,13 @@ export function BestChoices({ view, search }: { view: BestView; search: URLSearc
         value={chosen.type}
         onChange={(event) => choose({ kind: event.currentTarget.value })}
         options={authorityTypes.map((value) => ({ value, label: t(`app:type.${value}`) }))}
+      />
+      <Select
+        label={t('best:size')}
+        placeholder={t('best:allSizes')}
+        value={chosen.size ?? ''}
+        onChange={(event) => choose({ sized: event.currentTarget.value })}
+        options={authoritySizes.map((value) => ({ value, label: t(`app:size.${value}`) }))}
       />
       <Select
         label={t('best:place')}

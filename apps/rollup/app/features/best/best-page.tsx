@@ -1,6 +1,7 @@
 import { useSearchParams } from '@remix-run/react';
 import { ButtonLink } from '@sujarit/ui/button/button';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
+import { formatOutOf } from '@sujarit/ui/format/percent.ts';
 import { EmptyState } from '@sujarit/ui/page/empty-state';
 import { useTranslation } from 'react-i18next';
 import { comparing, MOST_COMPARED } from '../compare/compare-address.ts';
@@ -10,7 +11,7 @@ import { BEST_STEP, bestAsked, toBest } from './best-address.ts';
 import { BestAuthority } from './best-authority.tsx';
 import { BestChoices } from './best-choices.tsx';
 
-/** What the best authorities of a type do under one place of the framework. */
+/** What the best authorities of a type, or of a type and size, do under one place of the framework. */
 export function BestPage({ view }: { view: BestView }) {
   const { t } = useTranslation('best');
   const [search] = useSearchParams();
@@ -35,9 +36,10 @@ interface FoundProps {
 function Found({ view, found, search }: FoundProps) {
   const { t, i18n } = useTranslation(['best', 'app']);
   const { chosen, frameworks } = view;
-  const { best, withMeasures, ranked, authorities } = found;
+  const { best, withMeasures, ranked, authorities, sized, ofType } = found;
   const node = frameworks.find(({ id }) => id === chosen.frameworkId)?.nodes.find(({ code }) => code === chosen.node);
-  const type = t(`app:typeShort.${chosen.type}`);
+  const ofAnySize = t(`app:typeShort.${chosen.type}`);
+  const type = chosen.size ? t(`app:sized.${chosen.size}`, { type: ofAnySize }) : ofAnySize;
   const counts = {
     type,
     authorities: formatNumber(authorities),
@@ -53,9 +55,17 @@ function Found({ view, found, search }: FoundProps) {
           {t('best:title', { type, place: `${chosen.node} ${i18n.language === 'en' ? node?.nameEn : node?.nameTh}` })}
         </h2>
         <p>{t(`best:counts_${chosen.by}`, counts)}</p>
+        {chosen.size && sized < ofType ? (
+          <p className="soft">
+            {t('best:sizedOf', {
+              type: ofAnySize,
+              of: formatOutOf(sized, ofType, i18n.language, t('app:authorities')),
+            })}
+          </p>
+        ) : null}
       </div>
       {best.length === 0 ? (
-        <Nothing counts={counts} ranked={ranked} authorities={authorities} by={chosen.by} search={search} />
+        <Nothing counts={counts} ofAnySize={ofAnySize} found={found} view={view} search={search} />
       ) : null}
       {best.map((one) => (
         <BestAuthority key={one.round.row.code} best={one} shared={shared(one.place)} by={chosen.by} search={search} />
@@ -86,17 +96,30 @@ function Found({ view, found, search }: FoundProps) {
   );
 }
 
-interface NothingProps {
+interface NothingProps extends FoundProps {
   counts: Record<string, string>;
-  ranked: number;
-  authorities: number;
-  by: 'PROGRESS' | 'ITA';
-  search: URLSearchParams;
+  /** the type without a size, in words */
+  ofAnySize: string;
 }
 
 /** Nobody to be listed: why, and what to choose instead. */
-function Nothing({ counts, ranked, authorities, by, search }: NothingProps) {
+function Nothing({ counts, ofAnySize, found, view, search }: NothingProps) {
   const { t } = useTranslation('best');
+  const { by, size } = view.chosen;
+  const { ranked, authorities, sized, ofType } = found;
+  if (authorities === 0 && size && ofType > 0) {
+    return (
+      <EmptyState
+        title={sized === 0 ? t('best:noneSized', { type: ofAnySize }) : t('best:noneOfType', counts)}
+        why={t(sized === 0 ? 'best:noneSizedWhy' : 'best:noneOfSizeWhy')}
+        act={
+          <ButtonLink to={toBest(search, { sized: '' })} discover="none">
+            {t('best:showAllSizes')}
+          </ButtonLink>
+        }
+      />
+    );
+  }
   if (authorities === 0) return <EmptyState title={t('best:noneOfType', counts)} why={t('best:noneOfTypeWhy')} />;
   const other = by === 'ITA' ? 'PROGRESS' : 'ITA';
   if (ranked === 0) {

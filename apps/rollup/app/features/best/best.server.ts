@@ -1,3 +1,4 @@
+import { authoritySizes } from '@sujarit/domain/authority-size-words';
 import type { Period } from '@sujarit/ui/frame/period.ts';
 import { callApi } from '../../api.server.ts';
 import { BestOfTypeDocument, CommonFrameworksDocument } from '../../gql/graphql.ts';
@@ -18,12 +19,21 @@ export async function loadBest({ request, context }: Asked, viewer: WorkingViewe
   const framework = frameworks.find(({ id }) => id === asked.framework) ?? inYear ?? frameworks[0];
   const node = framework?.nodes.find(({ code }) => code === asked.node)?.code ?? null;
   const type = authorityTypes.find((one) => one === asked.kind) ?? 'SAO';
+  const size = authoritySizes.find((one) => one === asked.sized) ?? null;
   const { by, province, first } = asked;
-  const chosen = { frameworkId: framework?.id ?? '', node, type, by, province: viewer.province?.code ?? province };
+  const chosen = {
+    frameworkId: framework?.id ?? '',
+    node,
+    type,
+    size,
+    by,
+    province: viewer.province?.code ?? province,
+  };
   const found =
     framework && node
       ? await callApi(request, context, BestOfTypeDocument, {
           type,
+          size,
           by,
           first,
           node,

@@ -1,6 +1,18 @@
 import { toArea } from '../area/area-address.ts';
 
-const OF_THESE_PAGES = ['of', 'differs', 'open', 'peers', 'framework', 'node', 'kind', 'by', 'first', 'province'];
+const OF_THESE_PAGES = [
+  'of',
+  'differs',
+  'open',
+  'peers',
+  'framework',
+  'node',
+  'kind',
+  'sized',
+  'by',
+  'first',
+  'province',
+];
 
 /** The table that authorities are held against each other from, as it was left: the own province's, one of an area (?province=), or the area's. */
 export function tableBehind(search: URLSearchParams, ofOneProvince: boolean): { name: string; to: string } {
