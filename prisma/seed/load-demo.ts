@@ -5,6 +5,7 @@ import { demoAccount, withoutPlan } from './account-list.ts';
 import type { DemoAuthority } from './authority-list.ts';
 import { insertAuthorities, insertDepartments } from './insert-authorities.ts';
 import { inBulk, insertRows } from './insert-rows.ts';
+import { leftViews } from './left-views.ts';
 import { loadAccounts } from './load-accounts.ts';
 import { loadChangNuea, loadChoHo, loadKhlongMueang } from './real/load-real.ts';
 import { loadReference } from './reference.ts';
@@ -96,12 +97,13 @@ async function isLoaded(owner: Client): Promise<boolean> {
   return rowCount === 1;
 }
 
-/** Authorities with an audit event each, both provinces' rounds, and departments; the demo's seed is the actor. */
+/** Authorities with an audit event each, both provinces' rounds, what a colleague left behind, and departments; the demo's seed is the actor. */
 async function loadAuthorities(owner: Client, { provinces, authorityOf }: Scene): Promise<void> {
   const authorities = provinces.flatMap((province) => province.authorities.map((one) => one.authority));
   const visitors = authorityOf(withoutPlan).id;
   await insertAuthorities(owner, authorities, (id) => (id === visitors ? SAMPLE_DOCUMENT : null));
   for (const { code } of provinces) await insertRows(owner, 'reporting_round', roundRows(code));
+  await insertRows(owner, 'saved_view', leftViews);
   const inUse = ({ id, simulated }: DemoAuthority) => !simulated || id === visitors;
   await insertDepartments(owner, authorities.filter(inUse));
   await inBulk(owner, () =>
@@ -132,6 +134,7 @@ async function forgetHalfLoaded(owner: Client, { provinces }: Scene): Promise<vo
     await owner.query('DELETE FROM reporting_round WHERE province_code = ANY ($1)', [
       provinces.map((province) => province.code),
     ]);
+    await owner.query('DELETE FROM saved_view WHERE id = ANY ($1::uuid[])', [leftViews.map(({ id }) => id)]);
     await owner.query('DELETE FROM office_membership WHERE user_id IN (SELECT id FROM app_user WHERE demo)');
     await owner.query('DELETE FROM account WHERE user_id IN (SELECT id FROM app_user WHERE demo)');
     await owner.query('DELETE FROM app_user WHERE demo');

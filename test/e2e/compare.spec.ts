@@ -81,7 +81,7 @@ test('what the address cannot show is said, and the others stay', async ({ peopl
 });
 
 test('what the best of a type do under a sub-mission, with the way to the project and back', async ({ people }) => {
-  const { authority, best } = words;
+  const { authority, best, rollupApp } = words;
   const page = await people.page(OFFICER);
   await open(page, `/compare/best${PERIOD}`);
   await expect(page.getByText(best.choosePlaceWhy)).toBeVisible();
@@ -96,4 +96,8 @@ test('what the best of a type do under a sub-mission, with the way to the projec
   await expect(page.getByRole('heading', { name: authority.marksTitle })).toBeVisible();
   await page.getByRole('link', { name: authority.back.best }).click();
   await expect(page).toHaveURL(address);
+  await page.getByLabel(best.size).selectOption('LARGE');
+  await expect(page).toHaveURL(/sized=LARGE/);
+  await expect(page.getByRole('heading', { level: 2 })).toContainText(rollupApp.size.LARGE);
+  await expect(page.getByText(best.sizedOf.split(':')[0]!)).toBeVisible();
 });

@@ -111,13 +111,16 @@ test('a name given twice is refused at its field; a removed view is put back; wh
   await expect(page.getByRole('columnheader', { name: province.column.projects })).toHaveCount(0);
 });
 
-test('the head of the office takes a shared view over and removes it; its officer sees it no more', async ({
+test('the head of the office takes over what somebody left who works there no more, and of a colleague nothing', async ({
   people,
 }) => {
-  const name = 'ชื่อจากหน้าต่างหลัง';
+  const name = 'ค้างส่ง รายอำเภอ';
   const head = await people.page(COLLEAGUE, DESK);
   await open(head, `/${PERIOD}`);
   const dialog = await allViews(head);
+  const office = dialog.getByRole('region', { name: views.office });
+  await expect(office).toContainText('ชื่อจากหน้าต่างหลัง');
+  await expect(office.getByRole('button', { name: new RegExp(`^${views.takeOver}`) })).toHaveCount(1);
   await act(head, views.takeOver, name).press('Enter');
   await expect(dialog.getByText(filled(views.taken, { name }))).toBeVisible();
   await expect(dialog.getByRole('region', { name: views.mine })).toContainText(name);

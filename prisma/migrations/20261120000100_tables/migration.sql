@@ -1009,7 +1009,14 @@ CREATE TABLE saved_view (
 );
 CREATE UNIQUE INDEX saved_view_province_code_owner_id_order_key_key ON saved_view(province_code, owner_id, order_key);
 SELECT app.protect_province_table('saved_view');
--- Within the office everybody sees the shared ones and one's own; only one's own are written, or the head makes a shared one their own.
+-- Does a person work at a province's office, so that they could sign in to it today? Known to that office alone.
+CREATE FUNCTION app.works_at_office(person text, office text) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT 1 FROM office_membership m JOIN app_user u ON u.id = m.user_id
+    WHERE m.user_id = person AND m.province_code = office AND u.disabled_at IS NULL
+      AND (m.ended_on IS NULL OR m.ended_on > (now() AT TIME ZONE 'Asia/Bangkok')::date))
+$$;
+-- Within the office everybody sees the shared ones and one's own; only one's own are written. Of who has left the office, the head makes a shared
+-- one their own.
 DROP POLICY province_scope ON saved_view;
 CREATE POLICY province_scope ON saved_view FOR SELECT TO sujarit_app
   USING (province_code = (SELECT app.province_code()) AND (owner_id = (SELECT app.actor_id()) OR (shared AND removed_at IS NULL)));
@@ -1017,7 +1024,8 @@ CREATE POLICY owner_writes ON saved_view TO sujarit_app
   USING (province_code = (SELECT app.province_code()) AND owner_id = (SELECT app.actor_id()))
   WITH CHECK (province_code = (SELECT app.province_code()) AND owner_id = (SELECT app.actor_id()));
 CREATE POLICY taken_over ON saved_view FOR UPDATE TO sujarit_app
-  USING (province_code = (SELECT app.province_code()) AND shared AND removed_at IS NULL AND current_setting('app.actor_role', true) = 'PROVINCIAL_HEAD')
+  USING (province_code = (SELECT app.province_code()) AND shared AND removed_at IS NULL AND current_setting('app.actor_role', true) = 'PROVINCIAL_HEAD'
+    AND NOT app.works_at_office(owner_id, province_code))
   WITH CHECK (province_code = (SELECT app.province_code()) AND owner_id = (SELECT app.actor_id()));
 
 CREATE TABLE default_view (

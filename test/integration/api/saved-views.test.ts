@@ -1,7 +1,7 @@
 import { openDatabase, runTenantUnit } from '@sujarit/db/tenant-unit';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStage, type Person, type Stage } from '../../kit/api.stage.ts';
-import { testActor } from '../../kit/places.ts';
+import { asOwner, testActor } from '../../kit/places.ts';
 
 const view = 'id name query shared own isDefault mayTakeOver ownerName version';
 const problem =
@@ -104,41 +104,106 @@ it('opens with one view by default, of a person, as long as the person sees it',
   expect([await defaultOf(owner), await defaultOf(colleague), await defaultOf(stranger)]).toEqual([null, null, null]);
 });
 
-it('a shared view passes to the head of the office, who changes and removes it; who opens with it goes on', async () => {
-  const kept = (await save(owner, content('ของคนที่ย้ายไป', { shared: true }))).data;
-  const private_ = (await save(owner, content('ส่วนตัว'))).data;
-  await act(owner, 'setDefaultView', { id: kept.id, isDefault: true });
+describe('a shared view of a colleague', () => {
+  let leaver: Person;
+  let reader: Person;
+  let kept: { id: string };
+  let private_: { id: string };
+  const name = 'ของคนที่ย้ายไป';
+  const takeOver = (person: Person, id: string, version = 1) => act(person, 'takeOverView', { id, version });
   const seenBy = async (person: Person) =>
     (await person.ask(`query { savedViews { ${view} } }`)).data.savedViews.find(
       ({ id }: { id: string }) => id === kept.id,
     );
-  expect(await seenBy(owner)).toMatchObject({ own: true, mayTakeOver: false });
-  expect(await seenBy(colleague)).toMatchObject({ own: false, mayTakeOver: true });
-  const takeOver = (person: Person, id: string, version = 1) => act(person, 'takeOverView', { id, version });
-  expect((await takeOver(colleague, private_.id)).code).toBe('NO_SUCH_VIEW');
-  expect((await takeOver(stranger, kept.id)).code).toBe('NO_SUCH_VIEW');
-  const asOfficer = await owner.ask(documents.takeOverView, { id: kept.id, version: 1 });
-  expect(asOfficer.errors?.[0]?.extensions?.code, 'an officer takes nothing over').toBe('FORBIDDEN');
-  expect((await takeOver(colleague, kept.id, 7)).code).toBe('STALE_VERSION');
-  const uuid = Buffer.from(kept.id, 'base64').toString().split(':')[1]!;
-  const another = { ...testActor, userId: 'another', role: 'PROVINCIAL_OFFICER' };
-  const database = openDatabase(stage.kit.appUrl, { connections: 1 });
-  const taken = await runTenantUnit(database, { kind: 'province', provinceCode: '52' }, another, (client) =>
-    client.savedView.updateMany({ where: { id: uuid }, data: { ownerId: another.userId } }),
-  );
-  await database.close();
-  expect(taken.count, 'nor at the database').toBe(0);
+  const sql = (text: string, values: unknown[] = []) => asOwner(stage.kit, (owner) => owner.query(text, values));
+  const membership = (endedOn: string | null) =>
+    sql('UPDATE office_membership SET ended_on = $2 WHERE user_id = $1', [leaver.userId, endedOn]);
+  const account = (disabledAt: string | null) =>
+    sql('UPDATE app_user SET disabled_at = $2 WHERE id = $1', [leaver.userId, disabledAt]);
+  /** How many rows an update past the API makes someone's own; nothing of it stays. */
+  const takenPastTheApi = async (role: string, userId = colleague.userId) => {
+    const id = Buffer.from(kept.id, 'base64').toString().split(':')[1]!;
+    const database = openDatabase(stage.kit.appUrl, { connections: 1 });
+    let count = 0;
+    try {
+      const actor = { ...testActor, userId, role };
+      await runTenantUnit(database, { kind: 'province', provinceCode: '52' }, actor, async (client) => {
+        ({ count } = await client.savedView.updateMany({ where: { id }, data: { ownerId: userId } }));
+        throw new Error('not to stay');
+      }).catch((error: Error) => expect(error.message).toBe('not to stay'));
+    } finally {
+      await database.close();
+    }
+    return count;
+  };
 
-  const clash = (await save(colleague, content('ของคนที่ย้ายไป'))).data;
-  expect((await takeOver(colleague, kept.id)).code).toBe('VIEW_NAME_TAKEN');
-  await act(colleague, 'removeView', { id: clash.id, version: 1 });
-  const twice = await Promise.all([0, 1].map(() => takeOver(colleague, kept.id)));
-  expect(twice.map(({ data }) => data.version)).toEqual([2, 2]);
-  expect(await seenBy(colleague)).toMatchObject({ own: true, mayTakeOver: false, ownerName: twice[0].data.ownerName });
-  expect((await act(owner, 'removeView', { id: kept.id, version: 2 })).code).toBe('NO_SUCH_VIEW');
-  expect(await defaultOf(owner)).toEqual({ name: 'ของคนที่ย้ายไป' });
-  expect((await act(colleague, 'removeView', { id: kept.id, version: 2 })).data.version).toBe(3);
-  expect(await defaultOf(owner)).toBeNull();
+  beforeAll(async () => {
+    leaver = await stage.officeOf('PROVINCIAL_OFFICER', { provinceCode: '52' });
+    reader = await stage.officeOf('PROVINCIAL_OFFICER', { provinceCode: '52' });
+    kept = (await save(leaver, content(name, { shared: true }))).data;
+    private_ = (await save(leaver, content('ส่วนตัว'))).data;
+    await act(reader, 'setDefaultView', { id: kept.id, isDefault: true });
+  });
+
+  it('is not taken over while the colleague works at the office, by nobody, not past the API either', async () => {
+    for (const day of [null, '2999-12-31']) {
+      await membership(day);
+      expect(await seenBy(leaver)).toMatchObject({ own: true, mayTakeOver: false });
+      expect(await seenBy(colleague)).toMatchObject({ own: false, mayTakeOver: false });
+      expect(await takeOver(colleague, kept.id)).toMatchObject({
+        code: 'VIEW_OWNER_WORKS',
+        params: { name: 'PROVINCIAL_OFFICER คนหนึ่ง' },
+      });
+      expect(await takenPastTheApi('PROVINCIAL_HEAD')).toBe(0);
+    }
+  });
+
+  it('is taken past the API where the policy does not ask whether its owner has left', async () => {
+    const { rows } = await sql(
+      "SELECT qual FROM pg_policies WHERE tablename = 'saved_view' AND policyname = 'taken_over'",
+    );
+    const whole = rows[0].qual as string;
+    const without = whole.replace(/\(NOT app\.works_at_office\([^)]*\)\)/, 'true');
+    expect(without).not.toBe(whole);
+    await sql(`ALTER POLICY taken_over ON saved_view USING ${without}`);
+    expect(await takenPastTheApi('PROVINCIAL_HEAD')).toBe(1);
+    await sql(`ALTER POLICY taken_over ON saved_view USING ${whole}`);
+    expect(await takenPastTheApi('PROVINCIAL_HEAD')).toBe(0);
+  });
+
+  it('may be taken over by the head alone once the membership is ended or the account disabled', async () => {
+    await account('2023-01-01');
+    expect([(await seenBy(colleague)).mayTakeOver, (await seenBy(reader)).mayTakeOver]).toEqual([true, false]);
+    expect(await takenPastTheApi('PROVINCIAL_HEAD')).toBe(1);
+    await account(null);
+    expect((await seenBy(colleague)).mayTakeOver).toBe(false);
+    await membership('2023-01-01');
+    expect((await seenBy(colleague)).mayTakeOver).toBe(true);
+    expect(await takenPastTheApi('PROVINCIAL_OFFICER', reader.userId), 'by no officer').toBe(0);
+    const asOfficer = await reader.ask(documents.takeOverView, { id: kept.id, version: 1 });
+    expect(asOfficer.errors?.[0]?.extensions?.code, 'an officer takes nothing over').toBe('FORBIDDEN');
+    expect((await takeOver(colleague, private_.id)).code).toBe('NO_SUCH_VIEW');
+    expect((await takeOver(stranger, kept.id)).code).toBe('NO_SUCH_VIEW');
+    expect((await takeOver(colleague, kept.id, 7)).code).toBe('STALE_VERSION');
+  });
+
+  it('passes to the head, who changes and removes it; who opens with it goes on', async () => {
+    const clash = (await save(colleague, content(name))).data;
+    expect((await takeOver(colleague, kept.id)).code).toBe('VIEW_NAME_TAKEN');
+    await act(colleague, 'removeView', { id: clash.id, version: 1 });
+    const twice = await Promise.all([0, 1].map(() => takeOver(colleague, kept.id)));
+    expect(twice.map(({ data }) => data.version)).toEqual([2, 2]);
+    expect(await seenBy(colleague)).toMatchObject({
+      own: true,
+      mayTakeOver: false,
+      ownerName: 'PROVINCIAL_HEAD คนหนึ่ง',
+    });
+    await membership(null);
+    expect((await act(leaver, 'removeView', { id: kept.id, version: 2 })).code).toBe('NO_SUCH_VIEW');
+    expect(await defaultOf(reader)).toEqual({ name });
+    expect((await act(colleague, 'removeView', { id: kept.id, version: 2 })).data.version).toBe(3);
+    expect(await defaultOf(reader)).toBeNull();
+  });
 });
 
 it('refuses a name that is empty, too long or taken, a table that is too long, and more than fifty', async () => {

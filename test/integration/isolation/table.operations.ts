@@ -239,7 +239,11 @@ export const mutations: Record<string, OperationRow> = {
     args: (place) => `${office('SavedView', 'view')(place)}, isDefault: true`,
     places: offered,
   },
-  takeOverView: { allow: ['provincialHead'], args: ownView, places: offered },
+  takeOverView: {
+    allow: ['provincialHead'],
+    args: (place) => `${office('SavedView', 'view left')(place)}, version: 1`,
+    places: offered,
+  },
   setExportSchedule: {
     allow: offices,
     args: () => 'every: WEEK, day: 3, orderKey: "schedule-of-the-matrix"',

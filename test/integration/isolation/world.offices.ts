@@ -84,6 +84,18 @@ export async function fillOffices(client: TenantClient): Promise<void> {
         orderKey: 'kept once',
       },
     });
+    await client.savedView.create({
+      data: {
+        id: idOf(place, 'view left'),
+        provinceCode: code,
+        ownerId: `${mark} left`,
+        ownerName: mark,
+        name: `${mark} left`,
+        query: `q=${mark}`,
+        shared: true,
+        orderKey: 'left behind',
+      },
+    });
     await client.bulkImport.create({
       data: {
         id: idOf(place, 'bulk-import'),

@@ -1,8 +1,9 @@
 import { accessible, may } from '@sujarit/auth/ability';
 import { builder } from '../builder.ts';
+import { hasLeft } from './left-owners.ts';
 
 export const SavedView = builder.prismaNode('SavedView', {
-  description: 'A view of the province’s table under a name: one’s own, or one that a colleague of the office shares.',
+  description: 'A view of the province’s table under a name: one’s own, or one that somebody of the office shares.',
   authScopes: { may: 'view.read' },
   id: { field: 'id' },
   findUnique: (id, context) => ({ id, removedAt: null, AND: [accessible(context.ability, 'view.read')] }),
@@ -18,9 +19,10 @@ export const SavedView = builder.prismaNode('SavedView', {
       resolve: ({ ownerId }, _args, { person }) => ownerId === person.userId,
     }),
     mayTakeOver: t.boolean({
-      description: 'The asker may make this view of a colleague their own.',
+      description: 'The asker may make this view their own: its owner works at the office no more.',
       select: { ownerId: true },
-      resolve: ({ ownerId }, _args, { person, ability }) => ownerId !== person.userId && may(ability, 'view.takeOver'),
+      resolve: async ({ ownerId }, _args, context) =>
+        ownerId !== context.person.userId && may(context.ability, 'view.takeOver') && (await hasLeft(context, ownerId)),
     }),
     isDefault: t.boolean({
       description: 'The table opens with it for the person who asks.',

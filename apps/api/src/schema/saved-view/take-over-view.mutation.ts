@@ -1,6 +1,7 @@
 import { accessible } from '@sujarit/auth/ability';
-import { NotFound } from '@sujarit/domain/errors';
+import { Conflict, NotFound } from '@sujarit/domain/errors';
 import { builder } from '../builder.ts';
+import { hasLeft } from './left-owners.ts';
 import { holdOwnViews, refuseStale, refuseTaken, refuseTooMany } from './own-views.ts';
 import { SavedView } from './saved-view.type.ts';
 
@@ -8,7 +9,7 @@ builder.mutationField('takeOverView', (t) =>
   t.prismaField({
     type: SavedView,
     description:
-      'Makes a view that the office shares the asker’s own, to be changed or removed by them: of someone who has left it, for one. Whoever opens with it goes on doing so.',
+      'Makes a shared view of someone who works at the office no more the asker’s own, to be changed or removed by them. Whoever opens with it goes on doing so.',
     authScopes: { may: 'view.takeOver' },
     errors: {},
     args: { id: t.arg.globalID({ required: true, for: [SavedView] }), version: t.arg.int({ required: true }) },
@@ -18,6 +19,7 @@ builder.mutationField('takeOverView', (t) =>
       const view = await context.db.savedView.findFirst({ where });
       if (!view) throw new NotFound('NO_SUCH_VIEW');
       if (view.ownerId === owner.ownerId) return context.db.savedView.findUniqueOrThrow({ ...select, where: { id } });
+      if (!(await hasLeft(context, view.ownerId))) throw new Conflict('VIEW_OWNER_WORKS', { name: view.ownerName });
       refuseStale(view, version);
       refuseTaken(views, view.name);
       refuseTooMany(views);

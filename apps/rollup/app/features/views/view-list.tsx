@@ -21,7 +21,7 @@ interface ViewListProps {
   leave: () => void;
 }
 
-/** One's own views and those of the office, to be opened; one's own to be changed and taken away, the office's by its head to be taken over. */
+/** One's own views and those of the office, to be opened; one's own to be changed and taken away, those of who has left the office by its head to be taken over. */
 export function ViewList({ views = [], search, words, desk, returned, edit, leave }: ViewListProps) {
   const { t } = useTranslation(['views', 'problems']);
   const problemText = useProblemText();
