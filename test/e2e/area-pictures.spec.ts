@@ -2,7 +2,7 @@ import { expect, open, test } from './people.ts';
 import { filled, words } from './words.ts';
 
 const PERIOD = '?fy=2566&round=6';
-const { authority, pictures } = words;
+const { authority, pictures, rollupApp } = words;
 const heat = (of: keyof typeof pictures.each) => filled(pictures.heat.progress, { of: pictures.each[of] });
 const region = (number: number) => filled(pictures.region, { number });
 const ofArea = (area: string) => filled(pictures.ofArea, { area });
@@ -57,6 +57,34 @@ test('a field of the nation’s risk matrix opens into provinces, and there into
   await expect(page).toHaveURL(/\/pictures\/30\?.*picture=risks/);
   await expect(page).toHaveURL(/cell=/);
   await expect(page.locator('section[aria-labelledby=risk-owners] li')).toHaveCount(Number(authorities));
+});
+
+test('all authorities of the nation are spread by percent and by risk, of one type, with the table behind it', async ({
+  people,
+}) => {
+  const { spread } = pictures;
+  const page = await people.page('nation@nacc.example');
+  await open(page, `/pictures${PERIOD}&picture=rank`);
+  const choice = page.getByLabel(spread.choose, { exact: true });
+  await choice.selectOption({ label: spread.of_percent });
+  const picture = (name: string, type: string) => page.getByRole('img', { name: filled(name, { type }) });
+  await expect(picture(spread.title_percent, spread.everyType)).toBeVisible();
+  await choice.selectOption({ label: spread.of_risk });
+  await page.getByLabel(spread.type, { exact: true }).selectOption('SAO');
+  await expect(page).toHaveURL(/spread=risk.*kind=SAO/);
+  await page.reload();
+  const title = filled(spread.title_risk, { type: rollupApp.typeShort.SAO });
+  await expect(page.getByRole('img', { name: title })).toBeVisible();
+  await page.getByRole('link', { name: pictures.showTable }).press('Enter');
+  const grid = page.getByRole('grid', { name: title });
+  await expect(grid.getByText(spread.place.NO_PLAN)).toBeVisible();
+  const counts = (await grid.getByRole('gridcell').allTextContents()).flatMap(
+    (text) => /^[\d.]+% · ([\d,]+) จาก ([\d,]+) แห่ง$/.exec(text)?.slice(1) ?? [],
+  );
+  const figures = counts.map((count) => Number(count.replaceAll(',', '')));
+  const [parts, wholes] = [figures.filter((_one, at) => at % 2 === 0), figures.filter((_one, at) => at % 2 === 1)];
+  expect(parts).toHaveLength(6);
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(wholes[0]);
 });
 
 test('a region’s analyst has its provinces and no other’s', async ({ people }) => {

@@ -50,7 +50,7 @@ test('the table is filtered and grouped by size; whoever states none is a group 
   }
   expect([...counts.keys()].slice(0, 4)).toEqual(Object.values(province.ofSize));
 
-  const size = page.getByLabel(province.filter.size, { exact: true });
+  const size = page.getByRole('search').getByLabel(province.filter.size, { exact: true });
   await size.focus();
   await size.selectOption({ label: province.ofSize.NONE });
   await expect(page).toHaveURL(/size=NONE/);

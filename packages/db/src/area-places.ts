@@ -3,16 +3,17 @@ import type { RoundMonths } from '@sujarit/domain/fiscal-calendar';
 import { Prisma } from './generated/prisma/client.ts';
 import type { TenantClient } from './tenant-unit.ts';
 
-interface Round {
+export interface Round {
   fiscalYear: number;
   months: RoundMonths;
 }
 
 /** The authorities of the scope that count in a year and round, as in a province's own table, with what the rollup keeps of them. */
-const counting = ({ fiscalYear, months }: Round) => Prisma.sql`
-  SELECT a.province_code, w.formula, coalesce(r.report_state IN ('SENT', 'ACCEPTED'), false) AS reported, r.plan_state,
+export const counting = ({ fiscalYear, months }: Round) => Prisma.sql`
+  SELECT a.province_code, a.region_no, a.type, w.formula, coalesce(r.report_state IN ('SENT', 'ACCEPTED'), false) AS reported, r.plan_state,
     r.projects, r.done, r.in_progress, r.ordinance_budget, r.disbursed,
-    r.projects_by_dimension, r.progress_by_dimension, r.risks_by_dimension, r.risk_matrix
+    r.projects_by_dimension, r.progress_by_dimension, r.risks_by_dimension, r.risk_matrix,
+    r.risk_very_high, r.risk_high, r.risk_medium, r.risk_low
   FROM authority a
   LEFT JOIN authority_rollup r ON r.authority_id = a.id AND r.fiscal_year = ${fiscalYear} AND r.months = ${months}
   LEFT JOIN reporting_round w ON w.province_code = a.province_code AND w.fiscal_year = ${fiscalYear} AND w.months = ${months}

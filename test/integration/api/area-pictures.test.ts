@@ -8,6 +8,10 @@ const pictures = `{ areaPictures(fiscalYear: 2566, months: 6) {
   byDimension { provinceCodes dimensions { dimension projects counted ordinanceBudget disbursed risks } }
   riskCells { likelihood impact provinceCodes authorities counts }
   plans { provinceCode planState reported authorities } } }`;
+const spread =
+  '{ areaPictures(fiscalYear: 2566, months: 6) { spread { regionNo type authorities byPercent byRisk } } }';
+const table = `query($code: String) { provinceTable(fiscalYear: 2566, months: 6, provinceCode: $code) {
+  columns { type percent reportState planState riskVeryHigh riskHigh riskMedium riskLow } } }`;
 const trend = '{ areaTrend { provinceCode fiscalYear months authorities reported projects counted } }';
 const ofProvince = `query($code: String) {
   provincePlaces(fiscalYear: 2566, months: 6, provinceCode: $code) {
@@ -144,6 +148,73 @@ async function agree() {
   }
 }
 
+interface Spread {
+  regionNo: number;
+  type: string;
+  authorities: number;
+  byPercent: number[];
+  byRisk: number[];
+}
+
+const spreadSeenBy = async (person: Person): Promise<Spread[]> => (await person.ask(spread)).data.areaPictures.spread;
+
+/** The same, counted one by one over the rows of the provinces' own tables. */
+async function spreadOfTables(person: Person, provinces: readonly (readonly [string, number])[]): Promise<Spread[]> {
+  const found = new Map<string, Spread>();
+  for (const [code, regionNo] of provinces) {
+    const { columns } = (await person.ask(table, { code })).data.provinceTable;
+    for (const [at, type] of (columns.type as string[]).entries()) {
+      const none = { regionNo, type, authorities: 0, byPercent: Array(12).fill(0), byRisk: Array(6).fill(0) };
+      const one = found.get(`${regionNo} ${type}`) ?? none;
+      found.set(`${regionNo} ${type}`, one);
+      const percent: number | null = columns.percent[at];
+      const isReported = ['SENT', 'ACCEPTED'].includes(columns.reportState[at]);
+      const levels = ['riskVeryHigh', 'riskHigh', 'riskMedium', 'riskLow'].map((level) => columns[level][at] > 0);
+      one.authorities += 1;
+      one.byPercent[isReported ? (percent === null ? 10 : Math.min(9, Math.floor(percent / 10))) : 11]! += 1;
+      one.byRisk[levels.includes(true) ? levels.indexOf(true) : columns.planState[at] ? 4 : 5]! += 1;
+    }
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+const BOTH = [
+  ['30', 3],
+  ['52', 5],
+] as const;
+
+describe('how the authorities of an area are spread', () => {
+  it('is what counting the rows of the provinces’ own tables gives, every authority once either way', async () => {
+    const told = await spreadSeenBy(nation);
+    expect(told).toEqual(await spreadOfTables(nation, BOTH));
+    expect(told).toEqual([
+      expect.objectContaining({ regionNo: 3, byPercent: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4] }),
+      expect.objectContaining({ regionNo: 5, byPercent: [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4] }),
+    ]);
+    for (const { authorities, byPercent, byRisk } of told)
+      expect([total(byPercent), total(byRisk)]).toEqual([authorities, authorities]);
+  });
+
+  it('follows types and levels of risk, is of a region for its analyst, and of nobody else', async () => {
+    const own = stage.authorities.filter(({ provinceCode }) => provinceCode === '52');
+    await stage.system(async (client) => {
+      await client.authority.update({ where: { id: own[1]!.id }, data: { type: 'PAO' } });
+      await client.risk.updateMany({ where: { authorityId: own[1]!.id }, data: { levels: ['LOW'], level: 'LOW' } });
+    });
+    const told = await spreadSeenBy(analyst);
+    expect(told).toEqual(await spreadOfTables(analyst, [['52', 5]]));
+    expect(told.map(({ type, byRisk }) => [type, byRisk])).toEqual([
+      ['PAO', [0, 0, 0, 1, 0, 0]],
+      ['SAO', [0, 1, 0, 0, 1, 2]],
+    ]);
+    const member = await stage.memberOf('PLAN_OFFICER', plans[0]!.authorityId);
+    expect((await member.ask(spread)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    await stage.system(async (client) => {
+      await client.authority.update({ where: { id: own[1]!.id }, data: { type: 'SAO' } });
+      await client.risk.updateMany({ where: { authorityId: own[1]!.id }, data: { levels: ['HIGH'], level: 'HIGH' } });
+    });
+  });
+});
+
 describe('the pictures of an area', () => {
   it('are the sums of the provinces’ own, by each one’s formula', async () => {
     const { byDimension } = await asked(nation);
@@ -218,5 +289,6 @@ describe('the pictures of an area', () => {
       ).projects;
     expect([projects(6, 2566), projects(6, 2567)]).toEqual([12, 19]);
     await agree();
+    expect(await spreadSeenBy(nation)).toEqual(await spreadOfTables(nation, BOTH));
   });
 });

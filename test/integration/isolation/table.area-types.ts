@@ -13,7 +13,7 @@ export const areaTypes: Record<string, TypeRow> = {
   },
   AreaPictures: {
     readers: analysts,
-    fields: 'byDimension plans riskCells',
+    fields: 'byDimension plans riskCells spread',
   },
   AreaPlans: {
     readers: analysts,
@@ -27,6 +27,10 @@ export const areaTypes: Record<string, TypeRow> = {
     readers: analysts,
     fields:
       'authorities cannot consistent counted disbursed done inProgress inconsistent itaAuthorities itaAverage late light missing nameEn nameTh notReported onTime ordinanceBudget percent planBudget projects provinceCode regionNo reported riskHigh riskLow riskMedium riskVeryHigh simulated withPlan',
+  },
+  AreaSpread: {
+    readers: analysts,
+    fields: 'authorities byPercent byRisk regionNo type',
   },
   AreaTable: {
     readers: analysts,

@@ -1,4 +1,5 @@
 import { readAreaDimensions, readAreaPlans, readAreaRisks } from '@sujarit/db/area-places';
+import { readAreaSpread } from '@sujarit/db/area-spread';
 import { type AreaTrendSource, readAreaTrend } from '@sujarit/db/area-trend';
 import {
   areaDimensions,
@@ -7,6 +8,8 @@ import {
   type AreaPlanSource as PlanSource,
   type AreaRiskCell as RiskCell,
 } from '@sujarit/domain/area-places';
+import type { AreaSpreadSource } from '@sujarit/domain/area-spread';
+import { AuthorityTypeEnum } from '../authority/authority.type.ts';
 import { builder } from '../builder.ts';
 import { PlanStateEnum } from '../plan/plan.type.ts';
 import { type RoundKey, roundKey } from '../round/round-key.ts';
@@ -56,6 +59,23 @@ const AreaPlans = builder.objectRef<PlanSource>('AreaPlans').implement({
   }),
 });
 
+const AreaSpread = builder.objectRef<AreaSpreadSource>('AreaSpread').implement({
+  description: 'How the authorities of one type in one region are spread; either list counts each of them once.',
+  fields: (t) => ({
+    regionNo: t.exposeInt('regionNo'),
+    type: t.field({ type: AuthorityTypeEnum, resolve: ({ type }) => type as never }),
+    authorities: t.exposeInt('authorities'),
+    byPercent: t.exposeIntList('byPercent', {
+      description:
+        'Ten bands of ten percent, 100 in the last; then those with nothing planned; then those that have not reported.',
+    }),
+    byRisk: t.exposeIntList('byRisk', {
+      description:
+        'By the gravest of their risks: very high, high, medium, low; then those with a plan without risks; then those without a plan.',
+    }),
+  }),
+});
+
 const AreaPictures = builder.objectRef<RoundKey>('AreaPictures').implement({
   description: 'The figures behind the pictures of the provinces of the scope in one year and round.',
   fields: (t) => ({
@@ -75,6 +95,7 @@ const AreaPictures = builder.objectRef<RoundKey>('AreaPictures').implement({
       resolve: async (round, _args, context) => areaRiskCells(await readAreaRisks(context.db, round)),
     }),
     plans: t.field({ type: [AreaPlans], resolve: (round, _args, context) => readAreaPlans(context.db, round) }),
+    spread: t.field({ type: [AreaSpread], resolve: (round, _args, context) => readAreaSpread(context.db, round) }),
   }),
 });
 

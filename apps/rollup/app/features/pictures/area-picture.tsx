@@ -1,3 +1,5 @@
+import { useNavigate } from '@remix-run/react';
+import { Select } from '@sujarit/ui/form/select';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { formatOutOf } from '@sujarit/ui/format/percent.ts';
 import { useTranslation } from 'react-i18next';
@@ -5,16 +7,17 @@ import type { AreaRow } from '../area/area.server.ts';
 import { rowTotals } from '../province/province-totals.ts';
 import { toProvincePictures } from './area-picture-address.ts';
 import type { AreaPictureFigures } from './area-pictures.server.ts';
-import { areaPlaces } from './area-places.ts';
+import { areaPlaces, regionsOf } from './area-places.ts';
 import { heatFigure, usedDimensions } from './heat-figures.ts';
 import { HeatPicture } from './heat-picture.tsx';
 import type { PictureGround } from './picture-ground.ts';
-import { heatMeasureOf, type PictureName } from './picture-names.ts';
+import { addressWith, heatMeasureOf, type PictureName, rankSpreadOf, rankSpreads } from './picture-names.ts';
 import { PlansPicture } from './plans-picture.tsx';
 import { RankPicture } from './rank-picture.tsx';
 import { riskFigures } from './risk-figures.ts';
 import { RisksPicture } from './risks-picture.tsx';
 import { SpendingPicture } from './spending-picture.tsx';
+import { SpreadPicture } from './spread-picture.tsx';
 import { areaTrendFigures } from './trend-figures.ts';
 import { TrendPicture } from './trend-picture.tsx';
 
@@ -31,6 +34,7 @@ interface AreaPictureProps extends PictureGround {
 export function AreaPicture({ rows, byRegion, toRegion, picture, figures, ...ground }: AreaPictureProps) {
   const { t, i18n } = useTranslation(['pictures', 'app']);
   const locale = i18n.language;
+  const navigate = useNavigate();
   const chosen = new Set(rows.map(({ provinceCode }) => provinceCode));
   const nameOf = (row: AreaRow) => (locale === 'en' ? row.nameEn : row.nameTh);
   const provinces = rows.map((row) => ({
@@ -49,9 +53,35 @@ export function AreaPicture({ rows, byRegion, toRegion, picture, figures, ...gro
   }));
   const sum = (key: 'authorities' | 'withPlan') => rows.reduce((all, row) => all + row[key], 0);
 
-  if (picture === 'rank')
+  if (picture === 'rank') {
+    const by = rankSpreadOf(ground.search);
+    const choices = (
+      <Select
+        label={t('spread.choose')}
+        value={by}
+        onChange={(event) =>
+          navigate(addressWith(ground.search, { spread: event.currentTarget.value, at: null }), {
+            preventScrollReset: true,
+          })
+        }
+        options={rankSpreads.map((value) => ({ value, label: t(`spread.of_${value}`) }))}
+      />
+    );
+    if (by !== 'provinces')
+      return (
+        figures.spread && (
+          <SpreadPicture
+            {...ground}
+            by={by}
+            spread={figures.spread}
+            regions={new Set(regionsOf(rows))}
+            choices={choices}
+          />
+        )
+      );
     return (
       <RankPicture
+        choices={choices}
         {...ground}
         of="provinces"
         rows={provinces.map(({ row, ...placed }) => ({
@@ -65,6 +95,7 @@ export function AreaPicture({ rows, byRegion, toRegion, picture, figures, ...gro
         peersOf={({ regionNo }) => t('pictures:region', { number: regionNo })}
       />
     );
+  }
   if (picture === 'spending')
     return (
       <SpendingPicture

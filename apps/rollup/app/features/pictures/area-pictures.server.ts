@@ -4,6 +4,7 @@ import {
   AreaPictureDimensionsDocument,
   AreaPicturePlansDocument,
   AreaPictureRisksDocument,
+  AreaPictureSpreadDocument,
   AreaPictureTrendDocument,
 } from '../../gql/graphql.ts';
 import type { Asked } from '../viewer/viewer.server.ts';
@@ -24,6 +25,10 @@ export async function loadAreaPicture({ request, context }: Asked, period: Perio
     const { areaPictures } = await callApi(request, context, AreaPicturePlansDocument, asked);
     return { plans: areaPictures.plans };
   }
+  if (picture === 'rank') {
+    const { areaPictures } = await callApi(request, context, AreaPictureSpreadDocument, asked);
+    return { spread: areaPictures.spread };
+  }
   if (picture === 'trend') {
     const { areaTrend } = await callApi(request, context, AreaPictureTrendDocument, {});
     return { trend: areaTrend };
@@ -32,4 +37,5 @@ export async function loadAreaPicture({ request, context }: Asked, period: Perio
 }
 
 export type AreaPictureFigures = Awaited<ReturnType<typeof loadAreaPicture>>;
+export type AreaSpread = NonNullable<AreaPictureFigures['spread']>;
 export type AreaTrend = NonNullable<AreaPictureFigures['trend']>;

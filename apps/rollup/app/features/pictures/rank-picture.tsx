@@ -6,6 +6,7 @@ import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { formatOutOf, formatPercent } from '@sujarit/ui/format/percent.ts';
 import { AppLink } from '@sujarit/ui/navigation/navigation';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PictureFrame } from './picture-frame.tsx';
 import type { PictureGround, PictureOf } from './picture-ground.ts';
@@ -21,6 +22,8 @@ interface RankPictureProps<Row extends RankRow> extends PictureGround {
   peersOf: (row: Row) => string;
   /** what has to be known of its peer group */
   peerNote?: (row: Row) => string | null;
+  /** what else can be spread */
+  choices?: ReactNode;
 }
 
 /** How the percents are spread; of one (?at=) its place, and its place among its peers. */
@@ -30,6 +33,7 @@ export function RankPicture<Row extends RankRow>({
   isPeer,
   peersOf,
   peerNote,
+  choices,
   search,
   fileName,
 }: RankPictureProps<Row>) {
@@ -119,17 +123,20 @@ export function RankPicture<Row extends RankRow>({
       state={[state(), at && peerNote?.(at)].filter(Boolean).join(' ')}
       fileName={fileName}
       choices={
-        <Select
-          label={t('rank.choose')}
-          value={at?.id ?? ''}
-          onChange={(event) =>
-            navigate(addressWith(search, { at: event.currentTarget.value || null }), { preventScrollReset: true })
-          }
-          options={[
-            { value: '', label: t('rank.nobody') },
-            ...rows.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
+        <>
+          {choices}
+          <Select
+            label={t('rank.choose')}
+            value={at?.id ?? ''}
+            onChange={(event) =>
+              navigate(addressWith(search, { at: event.currentTarget.value || null }), { preventScrollReset: true })
+            }
+            options={[
+              { value: '', label: t('rank.nobody') },
+              ...rows.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        </>
       }
       picture={
         <BarChart
