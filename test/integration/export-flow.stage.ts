@@ -55,18 +55,51 @@ export async function addAuthorities(stage: Stage, from: number, count: number):
 }
 
 /** Lets nobody read the project sheets until it is let go: parts stand still in the middle, their files begun. */
-export async function holdSheets(stage: Stage) {
+export const holdSheets = (stage: Stage) => hold(stage, 'project_sheet');
+
+/** Lets nobody write down the files of an export until it is let go: they are made, and the storage has none of them. */
+export const holdFiles = (stage: Stage) => hold(stage, 'export_file');
+
+async function hold(stage: Stage, table: string) {
   const owner = new Client({ connectionString: stage.kit.ownerUrl });
   await owner.connect();
   await owner.query('BEGIN');
-  await owner.query('LOCK TABLE project_sheet IN ACCESS EXCLUSIVE MODE');
+  await owner.query(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
   const waiting = async () => {
-    const { rows } = await owner.query(
-      `SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'project_sheet'::regclass`,
-    );
+    const { rows } = await owner.query(`SELECT 1 FROM pg_locks WHERE NOT granted AND relation = '${table}'::regclass`);
     return rows.length > 0;
   };
   return { waiting, letGo: () => owner.end() };
+}
+
+/**
+ * Lets a row of a table wait before it becomes what the condition on NEW says, until it is let go. The one who waits is where a killed worker
+ * may be killed: between the storage and the database.
+ */
+export async function holdRow(stage: Stage, table: string, condition: string) {
+  const owner = new Client({ connectionString: stage.kit.ownerUrl });
+  await owner.connect();
+  await owner.query('SELECT pg_advisory_lock(4711)');
+  await owner.query(`
+    CREATE FUNCTION test_hold() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF ${condition} THEN PERFORM pg_advisory_xact_lock(4711); END IF; RETURN NEW; END $$;
+    CREATE TRIGGER test_hold BEFORE UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION test_hold()`);
+  const waiting = () => isWaitedFor(owner, `locktype = 'advisory' AND objid = 4711`);
+  const letGo = async () => {
+    await owner.query('SELECT pg_advisory_unlock(4711)');
+    await owner.query('DROP FUNCTION test_hold CASCADE');
+    await owner.end();
+  };
+  return { waiting, letGo };
+}
+
+/** Does somebody wait for a lock of this database? Others of the server have tables of the same numbers. */
+async function isWaitedFor(owner: Client, lock: string): Promise<boolean> {
+  const { rows } = await owner.query(
+    `SELECT 1 FROM pg_locks JOIN pg_database d ON d.oid = database
+     WHERE NOT granted AND d.datname = current_database() AND ${lock}`,
+  );
+  return rows.length > 0;
 }
 
 /** How often jobs of a name ended so in a worker. */

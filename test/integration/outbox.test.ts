@@ -4,6 +4,7 @@ import { runTenantUnit } from '@sujarit/db/tenant-unit';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { relayOnce, startOutboxRelay } from '../../apps/worker/src/outbox-relay.ts';
+import { clearAway } from '../../apps/worker/src/processors/clear-away.ts';
 import type { HandOver } from '../../apps/worker/src/queues.ts';
 import { openStage, type Stage, until } from './worker.stage.ts';
 
@@ -52,6 +53,38 @@ describe('placing an order', () => {
     await order();
     const seen = await runTenantUnit(stage.database, stage.officer.scope, actor, (client) => client.outbox.count());
     expect(seen).toBe(0);
+  });
+});
+
+describe('the outbox at night', () => {
+  const aged = async (sent: string | null, created: string) => {
+    const id = await order();
+    await stage.sql(
+      'UPDATE outbox SET sent_at = now() - $2::interval, created_at = now() - $3::interval WHERE id = $1',
+      [id, sent, created],
+    );
+    return id;
+  };
+
+  it('lets go of orders that were handed over more than thirty days ago, and never of one that waits', async () => {
+    await aged('31 days', '31 days');
+    await aged('31 days', '400 days');
+    const lately = await aged('29 days', '400 days');
+    const waits = await aged(null, '400 days');
+    const fresh = await order();
+    expect(await clearAway(stage)).toMatchObject({ orders: 2 });
+    const left = await stage.sql<{ id: string }>('SELECT id FROM outbox');
+    expect(left.map(({ id }) => id).sort()).toEqual([lately, waits, fresh].sort());
+    expect(await clearAway(stage)).toMatchObject({ orders: 0 });
+  });
+
+  it('is cleared in pages, also of the many of a large night', async () => {
+    await stage.sql(
+      `INSERT INTO outbox (id, job, payload, scope, created_at, sent_at)
+       SELECT gen_random_uuid(), 'read-sheet', '{}', '{}', now() - interval '60 days', now() - interval '60 days'
+       FROM generate_series(1, 12000)`,
+    );
+    expect(await clearAway(stage)).toMatchObject({ orders: 12_000 });
   });
 });
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { NotFound } from '@sujarit/domain/errors';
 import { placeOf } from './content-hash.ts';
 import type { Storage } from './open-storage.ts';
-import { spool } from './spool.ts';
+import { clearSpool, spool } from './spool.ts';
 
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
@@ -30,10 +30,11 @@ async function flushFolder(path: string): Promise<void> {
 
 /** Objects as files of a local folder: written beside their place, flushed, then renamed into it. */
 export function folderStorage(dir: string): Storage {
+  const incoming = join(dir, 'incoming');
   const pathOf = (sha256: string) => join(dir, placeOf(sha256));
   return {
     put: (content, limits = {}) =>
-      spool(join(dir, 'incoming'), content, limits, async ({ path, sha256, size }) => {
+      spool(incoming, content, limits, async ({ path, sha256, size }) => {
         const target = pathOf(sha256);
         if (!(await exists(target))) {
           await mkdir(dirname(target), { recursive: true });
@@ -53,6 +54,7 @@ export function folderStorage(dir: string): Storage {
     },
     has: async (sha256) => exists(pathOf(sha256)),
     remove: async (sha256) => rm(pathOf(sha256), { force: true }),
+    clearBrokenOff: (since) => clearSpool(incoming, since),
     async ping() {
       await mkdir(dir, { recursive: true });
       await access(dir, constants.R_OK | constants.W_OK);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -85,5 +85,17 @@ describe('storage in a folder', () => {
     setTimeout(() => broken.destroy(new Error('cut')), 10);
     await expect(put).rejects.toThrow('cut');
     expect(await readdir(join(settings.dir, 'incoming'))).toEqual([]);
+  });
+
+  it('lets go of what a killed process left in the middle, and not of what is being written', async () => {
+    const settings = places.folder!() as { dir: string };
+    const storage = openStorage(settings);
+    await storage.put(Buffer.from('whole'));
+    const incoming = join(settings.dir, 'incoming');
+    for (const name of ['left', 'written']) await writeFile(join(incoming, name), 'half');
+    await utimes(join(incoming, 'left'), 1_000, 1_000);
+    await storage.clearBrokenOff(new Date(2_000_000));
+    expect(await readdir(incoming)).toEqual(['written']);
+    await rm(join(incoming, 'written'));
   });
 });

@@ -24,6 +24,8 @@ export interface Storage {
   has(sha256: string): Promise<boolean>;
   /** Lets go of a content that nobody else can hold; the same content under another name would be gone with it. */
   remove(sha256: string): Promise<void>;
+  /** Lets go of what was begun to be kept and broke off with its process, where nothing was written to it since then. */
+  clearBrokenOff(since: Date): Promise<void>;
   /** Resolves when the place answers. */
   ping(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { NotFound } from '@sujarit/domain/errors';
 import { placeOf } from './content-hash.ts';
 import { openS3, type S3Settings } from './open-s3.ts';
 import type { Storage } from './open-storage.ts';
-import { spool } from './spool.ts';
+import { clearSpool, spool } from './spool.ts';
 
 const isMissing = (error: unknown) => ['NotFound', 'NoSuchKey'].includes((error as Error).name);
 
@@ -14,6 +14,7 @@ const isMissing = (error: unknown) => ['NotFound', 'NoSuchKey'].includes((error 
 export function s3Storage(settings: S3Settings): Storage {
   const { bucket } = settings;
   const open = openS3(settings);
+  const spoolFolder = join(tmpdir(), 'sujarit-spool');
   const has = async (sha256: string) => {
     const Key = placeOf(sha256);
     const { client, sdk } = await open();
@@ -28,7 +29,7 @@ export function s3Storage(settings: S3Settings): Storage {
   return {
     has,
     put: (content, limits = {}) =>
-      spool(join(tmpdir(), 'sujarit-spool'), content, limits, async ({ path, sha256, size }) => {
+      spool(spoolFolder, content, limits, async ({ path, sha256, size }) => {
         if (!(await has(sha256))) {
           const { client, sdk } = await open();
           const Body = createReadStream(path);
@@ -53,6 +54,7 @@ export function s3Storage(settings: S3Settings): Storage {
       const { client, sdk } = await open();
       await client.send(new sdk.DeleteObjectCommand({ Bucket: bucket, Key: placeOf(sha256) }));
     },
+    clearBrokenOff: (since) => clearSpool(spoolFolder, since),
     async ping() {
       const { client, sdk } = await open();
       await client.send(new sdk.HeadBucketCommand({ Bucket: bucket }));

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { LimitExceeded } from '@sujarit/domain/errors';
@@ -44,5 +44,15 @@ export async function spool<T>(
   } finally {
     source.destroy();
     await rm(path, { force: true });
+  }
+}
+
+/** Takes away the files of a spool folder that nobody has written to since: those who wrote them were killed. */
+export async function clearSpool(folder: string, since: Date): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const file = await stat(path).catch(() => null);
+    if (file && file.mtime < since) await rm(path, { force: true });
   }
 }

@@ -980,6 +980,7 @@ CREATE TABLE export_part (
     done INTEGER NOT NULL DEFAULT 0,
     total INTEGER NOT NULL,
     sha256 TEXT,
+    remade BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT export_part_pkey PRIMARY KEY (id)
 );

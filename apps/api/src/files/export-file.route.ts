@@ -20,7 +20,7 @@ export function exportFileRoute(parts: FileParts): RequestHandler {
     const kind = Object.hasOwn(formats, asked) ? formats[asked as keyof typeof formats] : null;
     if (!kind) throw new NotFound('FILE_NOT_FOUND');
     const { format, mediaType } = kind;
-    const readable = { AND: [accessible(asking.ability, 'export.read')] };
+    const readable = { AND: [accessible(asking.ability, 'export.read'), { state: 'READY' as const }] };
     const where = { exportId: rowId(request.params.exportId), format, export: { is: readable } };
     const found = await asking.unit((client) => client.exportFile.findFirst({ where }));
     if (!found) throw new NotFound('FILE_NOT_FOUND');

@@ -12,15 +12,23 @@ export interface ExportFolder {
   read(name: string): Readable;
 }
 
+const prefixOf = (exportId: string) => `sujarit-export-${exportId}-`;
+
+/** Takes away the folders that killed workers of this machine left of exports or of their parts. */
+export async function removeExportFolders(...ids: string[]): Promise<void> {
+  const prefixes = ids.map(prefixOf);
+  for (const name of await readdir(tmpdir())) {
+    if (prefixes.some((prefix) => name.startsWith(prefix)))
+      await rm(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
 /**
  * Runs `work` with a folder of its own for the files of an export and takes the folder away afterwards; also one that a killed worker left
  * of the same export. A disk without room is a LimitExceeded STORAGE_FULL.
  */
 export async function withExportFolder<T>(exportId: string, work: (folder: ExportFolder) => Promise<T>): Promise<T> {
-  const prefix = `sujarit-export-${exportId}-`;
-  for (const name of await readdir(tmpdir())) {
-    if (name.startsWith(prefix)) await rm(join(tmpdir(), name), { recursive: true, force: true });
-  }
+  await removeExportFolders(exportId);
   const opened: (Readable | Writable)[] = [];
   const open = <Stream extends Readable | Writable>(stream: Stream): Stream => {
     stream.on('error', () => undefined);
@@ -29,7 +37,7 @@ export async function withExportFolder<T>(exportId: string, work: (folder: Expor
     return stream;
   };
   try {
-    const path = await mkdtemp(join(tmpdir(), prefix));
+    const path = await mkdtemp(join(tmpdir(), prefixOf(exportId)));
     try {
       return await work({
         write: (name) => open(createWriteStream(join(path, name))),

@@ -1,11 +1,12 @@
-import { placeOrder } from '@sujarit/db/outbox';
 import { aggregateColumns } from '@sujarit/domain/aggregate-columns';
 import type { JobContext, Outcome } from '../job-context.ts';
-import { type AggregateFilter, areaName, fileName, roundsOf } from './aggregate-pages.ts';
+import { type AggregateFilter, areaName, roundsOf } from './aggregate-pages.ts';
 import { auditHeadOf } from './audit-head.ts';
 import { type ExportFolder, withExportFolder } from './export-folder.ts';
 import { whileWanted } from './export-standing.ts';
 import { gatherPackage } from './gather-package.ts';
+import { keepFiles } from './keep-files.ts';
+import { PartLost } from './lost-parts.ts';
 import { type MadeFile, packFiles } from './pack-files.ts';
 import { authoritiesOfPart } from './part-file.ts';
 import { storedContent } from './stored-bytes.ts';
@@ -24,7 +25,10 @@ export interface Joining {
   parts: readonly string[];
 }
 
-/** Makes the files of an export from its parts and keeps them. The same data give the same bytes, however many the parts are. */
+/**
+ * Makes the files of an export from its parts and keeps them. The same data give the same bytes, however many the parts are.
+ * @throws PartLost
+ */
 export async function joinParts(context: Context, joining: Joining): Promise<Outcome> {
   const { unit, payload } = context;
   const { exportId: id } = payload;
@@ -36,14 +40,17 @@ export async function joinParts(context: Context, joining: Joining): Promise<Out
   return whileWanted(context, write, (tell) =>
     withExportFolder(id, async (folder) => {
       const made = await makeFiles(context, joining, folder, () => tell({ done: total, total, stage: 'files' }));
-      return keep(context, joining.filter, folder, made);
+      return keepFiles(context, joining.filter, folder, made);
     }),
   );
 }
 
 async function* authoritiesOf({ services, signal }: Context, parts: readonly string[]) {
   for (const sha256 of parts) {
-    yield* authoritiesOfPart(await storedContent(services.storage, sha256, signal), sha256);
+    const content = await storedContent(services.storage, sha256, signal).catch((error) => {
+      throw error.code === 'FILE_NOT_FOUND' ? new PartLost(sha256, error) : error;
+    });
+    yield* authoritiesOfPart(content, sha256);
   }
 }
 
@@ -79,28 +86,4 @@ async function makeFiles(
     auditHead: { before: headBefore, after: after.hash, chains: after.chains },
   };
   return { rows: totals.authorities, files: await packFiles({ folder, filter, tables, manifest, onStep }) };
-}
-
-/** Keeps the files and marks the export as ready, both or neither: calling off waits for its row, and comes too late or in time. */
-async function keep(
-  { payload, unit, services, order }: Context,
-  filter: AggregateFilter,
-  folder: ExportFolder,
-  { rows, files }: Made,
-): Promise<Outcome> {
-  const id = payload.exportId;
-  return unit(async (client) => {
-    const { count } = await client.aggregateExport.updateMany({
-      where: { id, state: 'RUNNING' },
-      data: { state: 'READY', rows, done: rows, total: rows, finishedAt: new Date() },
-    });
-    if (count === 0) return 'nothing to do';
-    for (const { format, file } of files) {
-      const stored = await services.storage.put(folder.read(file));
-      await client.exportFile.create({ data: { ...stored, exportId: id, format, name: fileName(filter, format) } });
-    }
-    const delivered = await client.aggregateExport.count({ where: { id, deliveryState: 'QUEUED' } });
-    if (delivered > 0) await placeOrder(client, 'deliver-export', { exportId: id }, order);
-    return 'done';
-  });
 }

@@ -1,11 +1,12 @@
 import type { AggregateExport } from '@sujarit/db/generated/prisma/client';
 import { NotFound } from '@sujarit/domain/errors';
-import type { JobContext, Outcome, Processor } from '../job-context.ts';
+import type { JobContext, Needs, Outcome, Processor } from '../job-context.ts';
 import { forQueue, Refused } from '../refusal.ts';
 import { filterOf } from './aggregate-pages.ts';
 import { clearParts } from './clear-parts.ts';
 import { failExport } from './export-standing.ts';
 import { type Joining, joinParts } from './join-parts.ts';
+import { PartLost, replaceLostParts } from './lost-parts.ts';
 import { planParts } from './plan-parts.ts';
 
 type Context = JobContext<'make-aggregate-export'>;
@@ -22,7 +23,7 @@ export const makeAggregateExport: Processor<'make-aggregate-export'> = {
     const { exportId } = payload;
     const standing = await begin(context);
     if (standing.state !== 'RUNNING') {
-      if (standing.errorCode !== 'JOB_FAILED') await clearParts(unit, services.storage, exportId);
+      if (standing.errorCode !== 'JOB_FAILED') await clear(context);
       return 'nothing to do';
     }
     const filter = filterOf(standing);
@@ -33,15 +34,16 @@ export const makeAggregateExport: Processor<'make-aggregate-export'> = {
         include: { parts: { orderBy: { afterCode: 'asc' } } },
       }),
     );
-    const missing = parts.filter(({ sha256 }) => sha256 === null);
-    if (missing.length > 0) {
-      return {
-        children: missing.map(({ id: partId }) => ({ name: 'gather-export-part', payload: { exportId, partId } })),
-      };
-    }
+    if (parts.some(({ sha256 }) => sha256 === null)) return missingParts(context);
     const asOf = services.dayOf(standing.createdAt);
     const hashes = parts.map(({ sha256 }) => sha256!);
-    return join(context, { filter, asOf, total, headBefore: headBefore!, parts: hashes });
+    try {
+      return await join(context, { filter, asOf, total, headBefore: headBefore!, parts: hashes });
+    } catch (error) {
+      if (!(error instanceof PartLost)) throw error;
+      await replaceLostParts(context, error);
+      return missingParts(context);
+    }
   },
 
   fail: (client, { exportId }, code, _params, now) => failExport(client, exportId, code, now),
@@ -60,14 +62,23 @@ async function begin({ payload: { exportId: id }, unit }: Context): Promise<Aggr
   });
 }
 
+/** The parts that are yet to be gathered, as jobs. */
+async function missingParts({ payload: { exportId }, unit }: Context): Promise<Needs> {
+  const where = { exportId, sha256: null };
+  const missing = await unit((client) => client.exportPart.findMany({ where, orderBy: { afterCode: 'asc' } }));
+  return { children: missing.map(({ id: partId }) => ({ name: 'gather-export-part', payload: { exportId, partId } })) };
+}
+
 /** Joins the parts and clears them away; they stay where another try may need them. */
 async function join(context: Context, joining: Joining): Promise<Outcome> {
-  const { payload, unit, services, log } = context;
-  const clear = () => clearParts(unit, services.storage, payload.exportId);
   const outcome = await joinParts(context, joining).catch(async (error) => {
-    if (forQueue(error) instanceof Refused) await clear().catch((err) => log.warn({ err }, 'parts not cleared'));
+    if (forQueue(error) instanceof Refused)
+      await clear(context).catch((err) => context.log.warn({ err }, 'parts not cleared'));
     throw error;
   });
-  await clear();
+  await clear(context);
   return outcome;
 }
+
+const clear = ({ beyond, services, payload }: Context) =>
+  clearParts(beyond('what the making of an export left'), services.storage, payload.exportId);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { Unavailable } from '@sujarit/domain/errors';
 import { describe, expect, it } from 'vitest';
+import { PartLost } from './lost-parts.ts';
 import { authoritiesOfPart, type GatheredAuthority, partHeading, partLines } from './part-file.ts';
 
 const authority = (name: string): GatheredAuthority => ({
@@ -42,8 +42,9 @@ describe('the file of a part', () => {
   });
 
   it('is not read to its end when it ends early or was changed', async () => {
-    for (const other of [content.subarray(0, -80), Buffer.from(content.toString().replace('1000.50', '1000.51'))]) {
-      await expect(all(authoritiesOfPart(chunks(other, 7), sha256))).rejects.toThrow(Unavailable);
+    const changed = (from: string, to: string) => Buffer.from(content.toString().replace(from, to));
+    for (const other of [content.subarray(0, -80), changed('1000.50', '1000.51'), changed('{"source"', '\0\0\0')]) {
+      await expect(all(authoritiesOfPart(chunks(other, 7), sha256))).rejects.toThrow(PartLost);
     }
   });
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { Unavailable } from '@sujarit/domain/errors';
 import type { PackageRow } from '@sujarit/domain/package/package-table';
 import type { AggregateSource } from './aggregate-pages.ts';
+import { PartLost } from './lost-parts.ts';
 
 /** An authority with all that the package tells of it. */
 export interface GatheredAuthority {
@@ -20,7 +20,7 @@ export const partHeading = (partId: string) => `${JSON.stringify({ part: partId 
 export const partLines = (page: readonly GatheredAuthority[]) =>
   page.map((authority) => `${JSON.stringify(authority)}\n`).join('');
 
-/** The authorities of a part's file, one by one; what ends early or was changed is not read to its end. @throws Unavailable */
+/** The authorities of a part's file, one by one; what ends early or was changed is not read to its end. @throws PartLost */
 export async function* authoritiesOfPart(content: Readable, sha256: string): AsyncGenerator<GatheredAuthority> {
   const hash = createHash('sha256');
   const decoder = new TextDecoder();
@@ -31,12 +31,18 @@ export async function* authoritiesOfPart(content: Readable, sha256: string): Asy
     const [first, ...further] = decoder.decode(chunk, { stream: true }).split('\n');
     line += first;
     for (const next of further) {
-      if (!heading) yield JSON.parse(line) as GatheredAuthority;
+      if (!heading) yield authorityOf(line, sha256);
       heading = false;
       line = next;
     }
   }
-  if (hash.digest('hex') !== sha256) {
-    throw new Unavailable('STORAGE_UNAVAILABLE', {}, new Error(`the kept content of ${sha256} is another`));
+  if (hash.digest('hex') !== sha256) throw new PartLost(sha256);
+}
+
+function authorityOf(line: string, sha256: string): GatheredAuthority {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new PartLost(sha256, error);
   }
 }

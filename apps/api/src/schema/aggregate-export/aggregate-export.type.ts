@@ -56,6 +56,10 @@ export const AggregateExport = builder.prismaNode('AggregateExport', {
     deliveredAt: t.expose('deliveredAt', { type: 'DateTime', nullable: true }),
     deliveredTo: t.exposeString('deliveredTo', { nullable: true, description: 'Host and folder.' }),
     deliveryError: t.exposeString('deliveryError', { nullable: true }),
-    files: t.relation('files', { type: ExportFile, query: { orderBy: { format: 'asc' } } }),
+    files: t.relation('files', {
+      type: ExportFile,
+      description: 'None before it is ready.',
+      query: { where: { export: { state: 'READY' } }, orderBy: { format: 'asc' } },
+    }),
   }),
 });

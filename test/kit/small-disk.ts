@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, rmdir, statfs, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** In a mount namespace of its own, as root or as if: a file system mounted there is seen by that process and its children alone. */
+const apart = ['unshare', process.getuid?.() === 0 ? '-m' : '-rm'] as const;
+
+/** May a file system be mounted here? A container without that right, or another system than Linux, says no. */
+export const canMount =
+  spawnSync(apart[0], [apart[1], 'mount', '-t', 'tmpfs', 'none', tmpdir()], { stdio: 'ignore' }).status === 0;
+
+export interface SmallDisk {
+  /** Where the program finds it: with the folders `tmp` and `files`. */
+  path: string;
+  /** What runs a program that has the disk: its own file system of so many MB. The program's process is the one that is spawned. */
+  command(program: string, ...args: string[]): [string, string[]];
+  close(): Promise<void>;
+}
+
+export async function smallDisk(megabytes: number): Promise<SmallDisk> {
+  const path = await mkdtemp(join(tmpdir(), 'small-disk-'));
+  const mount = `mount -t tmpfs -o size=${megabytes}m none "$0" && mkdir "$0/tmp" "$0/files" && exec "$@"`;
+  return {
+    path,
+    command: (...program) => [apart[0], [apart[1], 'sh', '-c', mount, path, ...program]],
+    close: () => rmdir(path),
+  };
+}
+
+/** The disk as it is seen from outside, through the process that has it. */
+export function diskOf(pid: number, { path }: SmallDisk) {
+  const seen = join('/proc', String(pid), 'root', path);
+  const ballast = join(seen, 'ballast');
+  return {
+    path: seen,
+    /** Fills the disk but for so many bytes. */
+    async fill(room = 0) {
+      const { bavail, bsize } = await statfs(seen);
+      await writeFile(ballast, Buffer.alloc(Math.max(0, bavail * bsize - room)));
+    },
+    makeRoom: () => rm(ballast),
+  };
+}
