@@ -76,18 +76,19 @@ async function hold(stage: Stage, table: string) {
  * Lets a row of a table wait before it becomes what the condition on NEW says, until it is let go. The one who waits is where a killed worker
  * may be killed: between the storage and the database.
  */
-export async function holdRow(stage: Stage, table: string, condition: string) {
+export async function holdRow(stage: Stage, table: string, condition: string, key = 4711) {
   const owner = new Client({ connectionString: stage.kit.ownerUrl });
   await owner.connect();
-  await owner.query('SELECT pg_advisory_lock(4711)');
+  // what an earlier one left holds nobody, and was not worth a wait for those who work on the table
   await owner.query(`
-    CREATE FUNCTION test_hold() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-      IF ${condition} THEN PERFORM pg_advisory_xact_lock(4711); END IF; RETURN NEW; END $$;
-    CREATE TRIGGER test_hold BEFORE UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION test_hold()`);
-  const waiting = () => isWaitedFor(owner, `locktype = 'advisory' AND objid = 4711`);
+    DROP FUNCTION IF EXISTS test_hold_${key} CASCADE;
+    CREATE FUNCTION test_hold_${key}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF ${condition} THEN PERFORM pg_advisory_xact_lock(${key}); END IF; RETURN NEW; END $$;
+    CREATE TRIGGER test_hold_${key} BEFORE UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION test_hold_${key}()`);
+  await owner.query(`SELECT pg_advisory_lock(${key})`);
+  const waiting = () => isWaitedFor(owner, `locktype = 'advisory' AND objid = ${key}`);
   const letGo = async () => {
-    await owner.query('SELECT pg_advisory_unlock(4711)');
-    await owner.query('DROP FUNCTION test_hold CASCADE');
+    await owner.query(`SELECT pg_advisory_unlock(${key})`);
     await owner.end();
   };
   return { waiting, letGo };

@@ -4,7 +4,7 @@ import { runTenantUnit } from '@sujarit/db/tenant-unit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clearForgottenParts } from '../../apps/worker/src/processors/clear-forgotten-parts.ts';
 import { systemActor, systemScope } from '../../apps/worker/src/system-unit.ts';
-import { addAuthorities, exportsOf, holdSheets, runsOf } from './export-flow.stage.ts';
+import { addAuthorities, exportsOf, holdRow, holdSheets, runsOf } from './export-flow.stage.ts';
 import { type Backend, openStage, redisUrl, type Stage, until } from './worker.stage.ts';
 
 let stage: Stage;
@@ -109,6 +109,62 @@ describe.each<Backend>(['postgresql', 'redis'])('the parts of an export, with th
     await clearForgottenParts({ database: stage.database, storage: stage.storage });
     expect(await exports.partsOf(exportId)).toEqual([]);
     expect(await exports.stored()).toEqual(before);
+  });
+
+  const gathered = 'NEW.sha256 IS NOT NULL AND NOT NEW.remade';
+  const gatheredAgain = 'NEW.sha256 IS NOT NULL AND NEW.remade';
+  /** Lets go of a held part after the storage has lost the files of all that stand. */
+  const loseAndLetGo = async (held: Awaited<ReturnType<typeof holdRow>>, before: string[]) => {
+    await until('a part is in the storage', held.waiting);
+    for (const sha256 of await exports.stored()) if (!before.includes(sha256)) await stage.storage.remove(sha256);
+    await held.letGo();
+  };
+
+  here('of which the files are lost are made again by themselves, to the same bytes', async () => {
+    const before = await exports.stored();
+    const held = await holdRow(stage, 'export_part', gathered);
+    const worker = await stage.worker(backend);
+    const { exportId } = await order();
+    await loseAndLetGo(held, before);
+    await exports.in(exportId, 'READY');
+    const again = (await runsOf(worker.port, 'gather-export-part', 'done')) - 3;
+    expect(again).toBeGreaterThan(0);
+    const untroubled = await order();
+    await exports.in(untroubled.exportId, 'READY');
+    expect(await exports.filesOf(exportId)).toEqual(await exports.filesOf(untroubled.exportId));
+    await worker.stop();
+    const files = (await exports.filesOf(exportId)).map(({ sha256 }) => sha256);
+    expect(await exports.stored()).toEqual([...new Set([...before, ...files])].sort());
+    expect(await stage.sql(`SELECT 1 FROM dead_letter WHERE payload->>'exportId' = $1`, [exportId])).toEqual([]);
+  });
+
+  here('of which the files are lost twice end it with a dead letter that says so, and are made at a word', async () => {
+    const before = await exports.stored();
+    const [held, heldAgain] = [
+      await holdRow(stage, 'export_part', gathered),
+      await holdRow(stage, 'export_part', gatheredAgain, 4712),
+    ];
+    const worker = await stage.worker(backend);
+    const { exportId } = await order();
+    await loseAndLetGo(held, before);
+    await loseAndLetGo(heldAgain, before);
+    await exports.in(exportId, 'FAILED');
+    expect((await exports.rowOf(exportId)).error_code).toBe('JOB_FAILED');
+    const letters = await stage.sql<{ id: string; job: string; error: string; attempts: number }>(
+      `SELECT id, job, error, attempts FROM dead_letter WHERE payload->>'exportId' = $1`,
+      [exportId],
+    );
+    expect(letters).toMatchObject([{ job: 'make-aggregate-export', error: expect.stringContaining('lost') }]);
+    expect(letters[0]!.error).toMatch(
+      /the storage lost \d of the 3 parts of export \S+ twice: see that it keeps its files/,
+    );
+    await runTenantUnit(stage.database, systemScope('an operator'), systemActor('test'), (client) =>
+      retryDeadLetter(client, letters[0]!.id, new Date()),
+    );
+    await exports.in(exportId, 'READY');
+    await worker.stop();
+    const files = (await exports.filesOf(exportId)).map(({ sha256 }) => sha256);
+    expect(await exports.stored()).toEqual([...new Set([...before, ...files])].sort());
   });
 
   here('of a small one do not wait behind those of a large one', async () => {

@@ -108,10 +108,27 @@ describe('sending', () => {
     await stage.sql(`UPDATE mail SET tried_at = tried_at - interval '11 minutes'`);
     server.refuseWith(null);
     expect(await sendMail(on('2023-04-06'), log)).toMatchObject({ sent: 1 });
+    expect(await mails()).toMatchObject([{ state: 'SENT', tries: 2, error: null }]);
     await stage.sql(`UPDATE mail SET state = 'WAITING', tries = 11, tried_at = now() - interval '6 hours'`);
     server.refuseWith(451);
     await sendMail(on('2023-04-06'), log);
     expect(await mails()).toMatchObject([{ state: 'REFUSED', tries: 12 }]);
+  });
+
+  it.each([
+    [1, 10],
+    [2, 20],
+    [3, 40],
+    [6, 320],
+    [11, 320],
+  ])('after %i tries waits %i minutes for the next', async (tries, minutes) => {
+    await chaseAndDigest(on('2023-04-06'), log);
+    const triedAgo = async (ago: number) => {
+      await stage.sql(`UPDATE mail SET tries = $1, tried_at = now() - make_interval(mins => $2)`, [tries, ago]);
+      return (await sendMail(on('2023-04-06'), log)) as { sent: number };
+    };
+    expect(await triedAgo(minutes - 1)).toMatchObject({ sent: 0 });
+    expect(await triedAgo(minutes + 1)).toMatchObject({ sent: 1 });
   });
 
   it('keeps everything waiting while the server cannot be reached, and holds it while none is set', async () => {

@@ -83,10 +83,14 @@ describe('an export', () => {
     const bytes = Buffer.from('\uFEFFที่,อปท.\n1,อบต.\n');
     const { sha256, size } = await stage.storage.put(bytes);
     const exportId = Buffer.from(id, 'base64').toString().split(':')[1]!;
-    await stage.system(async (client) => {
-      await client.aggregateExport.update({ where: { id: exportId }, data: { state: 'READY', rows: 2 } });
-      await client.exportFile.create({ data: { exportId, format: 'CSV', name: 'ลำปาง.csv', sha256, size } });
-    });
+    await stage.system((client) =>
+      client.exportFile.create({ data: { exportId, format: 'CSV', name: 'ลำปาง.csv', sha256, size } }),
+    );
+    expect((await officer.ask(one, { id })).data.export.files).toEqual([]);
+    expect((await officer.fetch(`/files/export/${exportId}/csv`)).status).toBe(404);
+    await stage.system((client) =>
+      client.aggregateExport.update({ where: { id: exportId }, data: { state: 'READY', rows: 2 } }),
+    );
     const { data } = await officer.ask(one, { id });
     expect(data.export).toMatchObject({
       state: 'READY',

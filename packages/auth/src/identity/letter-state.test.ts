@@ -11,6 +11,13 @@ it('is the mail’s while the invitation is open, and waits before one is writte
     expect(letterStateOf({ ...open, mail: mail(state) }, now)).toBe(state);
 });
 
+it('is put off where the mail server has said so, until it is sent or given up', () => {
+  const error = '451 later';
+  expect(letterStateOf({ ...open, mail: { state: 'WAITING', error } }, now)).toBe('PUT_OFF');
+  expect(letterStateOf({ ...open, mail: { state: 'REFUSED', error } }, now)).toBe('REFUSED');
+  expect(letterStateOf({ ...open, withdrawnAt: now, mail: { state: 'WAITING', error } }, now)).toBe('ENDED');
+});
+
 it('is over when the invitation is', () => {
   expect(letterStateOf({ ...open, acceptedAt: now, withdrawnAt: now, mail: mail('SENT') }, now)).toBe('ACCEPTED');
   expect(letterStateOf({ ...open, withdrawnAt: now, mail: mail('SENT') }, now)).toBe('ENDED');

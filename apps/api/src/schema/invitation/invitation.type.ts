@@ -8,7 +8,8 @@ const InvitationStateEnum = builder.enumType('InvitationState', {
 });
 
 export const LetterStateEnum = builder.enumType('LetterState', {
-  description: 'How an invitation’s letter goes. HELD: there is no mail server.',
+  description:
+    'How an invitation’s letter goes. PUT_OFF: the mail server does not take it now, it is sent again; HELD: there is no mail server.',
   values: letterStates,
 });
 
@@ -32,9 +33,10 @@ export const Invitation = builder.prismaNode('Invitation', {
     }),
     letterError: t.string({
       nullable: true,
-      description: 'Why the letter could not be sent, in the words of the mail server.',
+      description: 'Why the letter could not be sent, or not yet, in the words of the mail server.',
       select: ofLetter,
-      resolve: ({ mail }) => (mail?.state === 'REFUSED' ? mail.error : null),
+      resolve: (invitation) =>
+        ['PUT_OFF', 'REFUSED'].includes(letterStateOf(invitation, new Date())) ? invitation.mail!.error : null,
     }),
     state: t.field({
       type: InvitationStateEnum,
