@@ -26,7 +26,8 @@ it('an authority dissolved in mid-year stays in the files of the round it had a 
       const { exportId } = await stage.orderExport(stage.provincial, { provinceCode: '52' });
       const [file] = await until('export ready', async () => {
         const found = await stage.sql<{ sha256: string }>(
-          `SELECT sha256 FROM export_file WHERE export_id = $1 AND format = 'CSV'`,
+          `SELECT sha256 FROM export_file JOIN aggregate_export ON id = export_id
+           WHERE export_id = $1 AND format = 'CSV' AND state = 'READY'`,
           [exportId],
         );
         return found.length > 0 && found;
