@@ -119,16 +119,42 @@ test('a picture has its table, opens into names and is saved as SVG and PNG', as
   await expect(page.getByRole('grid', { name: pictures.risks.title })).toBeVisible();
 });
 
-test('on a phone every picture keeps the size it is drawn in, and scrolls', async ({ people }) => {
+test('on a phone every picture is drawn narrow: all of it is read without scrolling sideways', async ({ people }) => {
   const page = await people.page(OFFICER);
   await page.setViewportSize({ width: 360, height: 740 });
   for (const picture of ['heat', 'rank', 'risks', 'plans', 'spending']) {
     await open(page, `/pictures${PERIOD}&picture=${picture}`);
-    const drawn = page.locator('section[tabindex="0"] > svg');
-    const [shown, own] = await drawn.evaluate((svg: SVGSVGElement) => [
-      svg.getBoundingClientRect().width,
-      svg.viewBox.baseVal.width,
-    ]);
-    expect(shown, picture).toBe(own);
+    const sideways = await page
+      .locator('section[tabindex="0"]:has(> svg)')
+      .evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(sideways, picture).toBe(0);
+    const [shown, own] = await page
+      .locator('section[tabindex="0"] > svg')
+      .evaluate((svg: SVGSVGElement) => [svg.getBoundingClientRect().width, svg.viewBox.baseVal.width]);
+    expect(shown, `${picture} in the size it is drawn in`).toBe(own);
   }
+});
+
+test('the dimensions stay in view however far the heat map is scrolled', async ({ people }) => {
+  const page = await people.page(OFFICER);
+  await open(page, `/pictures${PERIOD}`);
+  const map = page.locator('section[tabindex="0"]:has(> svg)');
+  await map.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+  const name = filled(words.pictures.dimension, { number: 4 });
+  await expect(map.getByText(name, { exact: true }).first()).toBeInViewport();
+});
+
+test('the heading of a figure ends where its figures end', async ({ people }) => {
+  const page = await people.page(OFFICER);
+  await open(page, `/${PERIOD}`);
+  const name = words.province.column.projects;
+  const grid = page.getByRole('grid');
+  const end = (cell: Element) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell.querySelector('span span') ?? cell);
+    return range.getBoundingClientRect().right;
+  };
+  const heading = await grid.getByRole('columnheader', { name, exact: true }).evaluate(end);
+  const figure = await grid.locator(`tbody td[data-label="${name}"]`).first().evaluate(end);
+  expect(Math.abs(heading - figure)).toBeLessThan(1);
 });

@@ -14,5 +14,6 @@ export function useTableTexts(caption: string) {
     freeze: t('table:freeze'),
     tooWide: (column: string) => t('table:tooWide', { column }),
     sortBy: t('table:sortBy'),
+    unsorted: t('table:unsorted'),
   };
 }

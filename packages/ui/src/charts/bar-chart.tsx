@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { usePhone } from '../frame/use-phone.ts';
 import { AppLink } from '../navigation/navigation.tsx';
+import { deskBars, phoneBars } from './bar-layout.ts';
 import styles from './charts.module.css';
 import { Picture } from './picture.tsx';
 
@@ -21,51 +23,52 @@ interface BarChartProps {
   rows: readonly BarRow[];
 }
 
-const LABEL = 230;
-const BARS = 480;
-const WORDS = 330;
-const BAR = 22;
-const GAP = 12;
+const TOP = 12;
 const looks: Record<Exclude<BarLook, 'absent'>, string | undefined> = {
   full: styles.bar,
   light: styles.barLight,
   outline: styles.outline,
 };
 
-/** Bars from zero, each with its figure in words at its end. */
+/** Bars from zero, each with its figure in words. */
 export function BarChart({ title, rows }: BarChartProps) {
+  const phone = usePhone();
+  const layout = phone ? phoneBars : deskBars;
   const largest = Math.max(1, ...rows.flatMap(({ bars }) => bars.map(({ value }) => value)));
   const tops: number[] = [];
-  let height = GAP;
+  let height = TOP;
   for (const { bars } of rows) {
     tops.push(height);
-    height += bars.length * BAR + GAP;
+    height += layout.rowHeight(bars.length);
   }
   return (
-    <Picture title={title} width={LABEL + BARS + WORDS} height={height} opens={rows.some(({ to }) => to)}>
+    <Picture title={title} width={layout.width} height={height} opens={rows.some(({ to }) => to)}>
       {(absent) => (
         <>
           {rows.map(({ id, label, to, bars, mark }, index) => (
             <g key={id} transform={`translate(0 ${tops[index]})`}>
               <RowLabel to={to}>
-                <text x={0} y={16} className={mark ? styles.strong : undefined}>
-                  {label}
+                <text x={0} y={16} className={mark || (phone && bars.length > 1) ? styles.strong : undefined}>
+                  {mark && phone ? `${label} · ${mark}` : label}
                 </text>
               </RowLabel>
               {bars.map(({ id: bar, value, words, look }, place) => {
-                const length = (value / largest) * BARS;
-                const shape = { x: LABEL, y: place * BAR + 2, width: length, height: BAR - 4 };
+                const length = (value / largest) * layout.longest;
+                const { bar: shape, words: at } = layout.place(place, bars.length, length);
                 return (
                   <g key={bar}>
-                    <rect {...shape} {...(look === 'absent' ? { fill: absent } : { className: looks[look] })} />
-                    <text x={LABEL + length + 8} y={place * BAR + 16}>
-                      {words}
-                    </text>
+                    <rect
+                      x={layout.axis}
+                      width={length}
+                      {...shape}
+                      {...(look === 'absent' ? { fill: absent } : { className: looks[look] })}
+                    />
+                    <text {...at}>{words}</text>
                   </g>
                 );
               })}
-              {mark ? (
-                <g transform={`translate(${LABEL - 14} 0)`}>
+              {mark && !phone ? (
+                <g transform={`translate(${layout.axis - 14} 0)`}>
                   <path d="M0 4 L10 11 L0 18 Z" className={styles.here} />
                   <text x={-6} y={16} textAnchor="end" className={styles.strong}>
                     {mark}
@@ -74,7 +77,7 @@ export function BarChart({ title, rows }: BarChartProps) {
               ) : null}
             </g>
           ))}
-          <line x1={LABEL} x2={LABEL} y1={0} y2={height} className={styles.axis} />
+          {phone ? null : <line x1={layout.axis} x2={layout.axis} y1={0} y2={height} className={styles.axis} />}
         </>
       )}
     </Picture>

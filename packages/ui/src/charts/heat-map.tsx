@@ -1,3 +1,4 @@
+import { usePhone } from '../frame/use-phone.ts';
 import { AppLink } from '../navigation/navigation.tsx';
 import styles from './charts.module.css';
 import { Picture } from './picture.tsx';
@@ -28,48 +29,57 @@ interface HeatMapProps {
   rows: readonly HeatRow[];
 }
 
-const CELL = 176;
-const ROW = 26;
 const HEAD = 34;
+const DESK = { cell: 176, row: 26, above: 0, field: 24 };
+/** the name above its fields, what a figure is of below it */
+const PHONE = { row: 70, above: 24, field: 40 };
 
 /** Rows by columns: every field says its figure and is the darker the larger it is; stripes where there is none. */
 export function HeatMap({ title, columns, rows }: HeatMapProps) {
-  const label = labelWidth(rows);
-  const width = label + columns.length * CELL;
+  const phone = usePhone();
+  const { cell, row: height, above, field } = phone ? { ...PHONE, cell: narrowCell(rows) } : DESK;
+  const left = phone ? 0 : labelWidth(rows);
+  const heads = columns.map((column, index) => (
+    <text key={column} x={left + (index + 0.5) * cell} y={22} textAnchor="middle" className={styles.strong}>
+      {column}
+    </text>
+  ));
   return (
-    <Picture title={title} width={width} height={HEAD + rows.length * ROW} opens>
-      {(absent) => (
-        <>
-          {columns.map((column, index) => (
-            <text key={column} x={label + (index + 0.5) * CELL} y={22} textAnchor="middle" className={styles.strong}>
-              {column}
+    <Picture
+      title={title}
+      width={left + columns.length * cell}
+      height={HEAD + rows.length * height}
+      head={{ height: HEAD, drawn: heads }}
+      opens
+    >
+      {(absent) =>
+        rows.map(({ id, label, to, cells }, row) => {
+          const name = (
+            <text x={0} y={18}>
+              {label}
             </text>
-          ))}
-          {rows.map(({ id, label: name, to, cells }, row) => (
-            <g key={id} transform={`translate(0 ${HEAD + row * ROW})`}>
+          );
+          return (
+            <g key={id} transform={`translate(0 ${HEAD + row * height})`}>
               {to ? (
                 <AppLink to={to} discover="none">
-                  <text x={0} y={18}>
-                    {name}
-                  </text>
+                  {name}
                 </AppLink>
               ) : (
-                <text x={0} y={18}>
-                  {name}
-                </text>
+                name
               )}
               {cells.map(({ step, words, beside, whole }, index) => (
-                <g key={columns[index]} transform={`translate(${label + index * CELL} 0)`}>
+                <g key={columns[index]} transform={`translate(${left + index * cell} ${above})`}>
                   <title>{whole}</title>
                   <rect
-                    width={CELL - 2}
-                    height={ROW - 2}
+                    width={cell - 2}
+                    height={field}
                     {...(step === null ? { fill: absent } : { className: styles[`step${step}`] })}
                   />
-                  <text x={CELL / 2} y={18} textAnchor="middle">
+                  <text x={cell / 2} y={18} textAnchor="middle">
                     {words}
                     {beside ? (
-                      <tspan dx={6} className={styles.beside}>
+                      <tspan {...(phone ? { x: cell / 2, dy: 16 } : { dx: 6 })} className={styles.beside}>
                         {beside}
                       </tspan>
                     ) : null}
@@ -77,9 +87,9 @@ export function HeatMap({ title, columns, rows }: HeatMapProps) {
                 </g>
               ))}
             </g>
-          ))}
-        </>
-      )}
+          );
+        })
+      }
     </Picture>
   );
 }
@@ -88,4 +98,10 @@ export function HeatMap({ title, columns, rows }: HeatMapProps) {
 function labelWidth(rows: readonly HeatRow[]): number {
   const longest = Math.max(0, ...rows.map(({ label }) => label.length));
   return Math.min(300, Math.max(120, longest * 8 + 24));
+}
+
+/** On a phone room for the longest denominator: four fields beside each other unless it is of thousands. */
+function narrowCell(rows: readonly HeatRow[]): number {
+  const longest = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ beside }) => beside?.length ?? 0)));
+  return Math.max(76, longest * 6.2 + 8);
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../format/number.ts';
+import { usePhone } from '../frame/use-phone.ts';
 import { AppLink } from '../navigation/navigation.tsx';
 import styles from './charts.module.css';
 import { Picture } from './picture.tsx';
@@ -23,19 +24,20 @@ interface MatrixChartProps {
 }
 
 const SIDE = [1, 2, 3, 4, 5] as const;
-const LEFT = 90;
-const WIDE = 132;
-const HIGH = 76;
+const TOP = 28;
+const DESK = { left: 34, wide: 132, high: 76 };
+const PHONE = { left: 24, wide: 56, high: 64 };
 
 /** Likelihood upwards, impact to the right; the fields are the darker the graver, and those with risks open into whose they are. */
 export function MatrixChart({ title, texts, cells }: MatrixChartProps) {
-  const bottom = SIDE.length * HIGH;
-  const right = LEFT + SIDE.length * WIDE;
+  const { left, wide, high } = usePhone() ? PHONE : DESK;
+  const bottom = TOP + SIDE.length * high;
+  const right = left + SIDE.length * wide;
   return (
     <Picture title={title} width={right} height={bottom + 56} opens>
       {() => (
         <>
-          <text x={0} y={18} className={styles.strong}>
+          <text x={0} y={16} className={styles.strong}>
             {texts.likelihood}
           </text>
           <text x={right} y={bottom + 48} textAnchor="end" className={styles.strong}>
@@ -43,10 +45,10 @@ export function MatrixChart({ title, texts, cells }: MatrixChartProps) {
           </text>
           {SIDE.map((value) => (
             <g key={value}>
-              <text x={LEFT - 14} y={bottom - (value - 0.5) * HIGH + 5} textAnchor="end">
+              <text x={left - 10} y={bottom - (value - 0.5) * high + 5} textAnchor="end">
                 {value}
               </text>
-              <text x={LEFT + (value - 0.5) * WIDE} y={bottom + 22} textAnchor="middle">
+              <text x={left + (value - 0.5) * wide} y={bottom + 22} textAnchor="middle">
                 {value}
               </text>
             </g>
@@ -55,25 +57,25 @@ export function MatrixChart({ title, texts, cells }: MatrixChartProps) {
             SIDE.map((impact) => {
               const cell = cells.find((one) => one.likelihood === likelihood && one.impact === impact);
               const ground = (
-                <rect width={WIDE - 3} height={HIGH - 3} className={styles[`step${stepOf(likelihood * impact, 25)}`]} />
+                <rect width={wide - 3} height={high - 3} className={styles[`step${stepOf(likelihood * impact, 25)}`]} />
               );
               return (
                 <g
                   key={`${likelihood}-${impact}`}
-                  transform={`translate(${LEFT + (impact - 1) * WIDE} ${bottom - likelihood * HIGH})`}
+                  transform={`translate(${left + (impact - 1) * wide} ${bottom - likelihood * high})`}
                 >
                   {cell ? (
                     <AppLink to={cell.to} aria-current={cell.chosen || undefined}>
                       <title>{cell.aloud}</title>
                       {ground}
-                      <text x={WIDE / 2} y={34} textAnchor="middle" className={styles.large}>
+                      <text x={wide / 2} y={high / 2 - 4} textAnchor="middle" className={styles.large}>
                         {formatNumber(cell.count)}
                       </text>
-                      <text x={WIDE / 2} y={56} textAnchor="middle" className={styles.soft}>
+                      <text x={wide / 2} y={high / 2 + 18} textAnchor="middle" className={styles.beside}>
                         {cell.words}
                       </text>
                       {cell.chosen ? (
-                        <rect x={2} y={2} width={WIDE - 7} height={HIGH - 7} className={styles.chosen} />
+                        <rect x={2} y={2} width={wide - 7} height={high - 7} className={styles.chosen} />
                       ) : null}
                     </AppLink>
                   ) : (

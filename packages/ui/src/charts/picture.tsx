@@ -8,16 +8,27 @@ interface PictureProps {
   height: number;
   /** is something in it a link? then its parts are read one by one */
   opens?: boolean;
+  /** the headings at its top, drawn in it and kept in view while the rest scrolls */
+  head?: { height: number; drawn: ReactNode };
   /** draws the rest; `absent` fills what has no figure with stripes */
   children: (absent: string) => ReactNode;
 }
 
 /** The ground of every picture: its size, its sentence, and the stripes for what has no figure. */
-export function Picture({ title, width, height, opens = false, children }: PictureProps) {
+export function Picture({ title, width, height, opens = false, head, children }: PictureProps) {
   const id = useId().replaceAll(':', '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section className={styles.scroll} aria-label={title} tabIndex={0}>
+      {head ? (
+        <div className={styles.head} aria-hidden="true">
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: a copy for the eye; the picture itself is read aloud */}
+          <svg className={styles.picture} width={width} height={head.height}>
+            <rect width={width} height={head.height} className={styles.ground} />
+            {head.drawn}
+          </svg>
+        </div>
+      ) : null}
       <svg
         className={styles.picture}
         role={opens ? 'group' : 'img'}
@@ -35,6 +46,7 @@ export function Picture({ title, width, height, opens = false, children }: Pictu
           </pattern>
         </defs>
         <rect width={width} height={height} className={styles.ground} />
+        {head?.drawn}
         {children(`url(#${id})`)}
       </svg>
     </section>

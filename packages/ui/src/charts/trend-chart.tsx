@@ -1,3 +1,4 @@
+import { usePhone } from '../frame/use-phone.ts';
 import styles from './charts.module.css';
 import { Picture } from './picture.tsx';
 
@@ -17,31 +18,31 @@ interface TrendChartProps {
   lines: readonly TrendLine[];
 }
 
-const LEFT = 60;
-const STEP = 130;
+const DESK = { left: 60, step: 130, name: 130 };
+const PHONE = { left: 44, step: 92, name: 76 };
 const TOP = 46;
 const HIGH = 300;
-const NAME = 130;
 const y = (percent: number) => TOP + HIGH - (percent / 100) * HIGH;
-const x = (column: number) => LEFT + (column + 0.5) * STEP;
 
 /** Percents from 0 to 100 over the years, every point with its figure, every line with its name. */
 export function TrendChart({ title, columns, lines }: TrendChartProps) {
-  const right = LEFT + columns.length * STEP;
+  const { left, step, name } = usePhone() ? PHONE : DESK;
+  const right = left + columns.length * step;
+  const x = (column: number) => left + (column + 0.5) * step;
   return (
-    <Picture title={title} width={right + NAME} height={TOP + HIGH + 56}>
+    <Picture title={title} width={right + name} height={TOP + HIGH + 56}>
       {() => (
         <>
           {[0, 25, 50, 75, 100].map((percent) => (
             <g key={percent}>
               <line
-                x1={LEFT}
+                x1={left}
                 x2={right}
                 y1={y(percent)}
                 y2={y(percent)}
                 className={percent === 0 ? styles.axis : styles.line}
               />
-              <text x={LEFT - 10} y={y(percent) + 5} textAnchor="end" className={styles.soft}>
+              <text x={left - 10} y={y(percent) + 5} textAnchor="end" className={styles.soft}>
                 {percent}%
               </text>
             </g>

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
+import { usePhone } from '../frame/use-phone.ts';
 import { withRange } from './choose-range.ts';
 import { ColumnChooser, type ColumnChooserTexts } from './column-chooser.tsx';
 import { type DataColumn, type DataSort, nextSort, sortRows } from './data-column.ts';
@@ -12,7 +13,6 @@ import { isOnCard, type RowTone, TableRow } from './table-row.tsx';
 import { TableTools, type TableToolsTexts } from './table-tools.tsx';
 import { TotalsCells } from './totals-cells.tsx';
 import { type Arrangement, useArrangement } from './use-arrangement.ts';
-import { useCards } from './use-cards.ts';
 import { useFrozenColumns } from './use-frozen-columns.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useHeadHeight } from './use-head-height.ts';
@@ -104,7 +104,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
   const frozen = Math.min(asked, mostFrozen);
 
-  const cards = useCards();
+  const cards = usePhone();
   const virtual = lines.length > DRAW_ALL_UP_TO && !printing && !cards;
   const virtualizer = useVirtualizer({
     count: lines.length,

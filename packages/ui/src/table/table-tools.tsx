@@ -5,6 +5,8 @@ import styles from './table-tools.module.css';
 export interface TableToolsTexts {
   /** heads the choice of order on a phone */
   sortBy: string;
+  /** the order in which the rows came */
+  unsorted: string;
 }
 
 interface TableToolsProps<Row> {
@@ -34,7 +36,7 @@ export function TableTools<Row>(props: TableToolsProps<Row>) {
             onSort(column ? nextSort(null, column) : null);
           }}
         >
-          <option value="">—</option>
+          <option value="">{texts.unsorted}</option>
           {columns
             .filter(({ sortBy }) => sortBy !== undefined)
             .map(({ id, header }) => (

@@ -80,7 +80,7 @@ function projectColumns({ t, locale, years, mayMark, desk, toProject }: Ground):
     {
       id: 'name',
       header: t('authority:project'),
-      width: 270,
+      width: 260,
       cell: ({ id, ordinal, name }) => (
         <AppLink to={toProject(id)} discover="none">
           {ordinal}. {name}
@@ -100,7 +100,7 @@ function projectColumns({ t, locale, years, mayMark, desk, toProject }: Ground):
       header: String(year),
       unit: t('authority:baht'),
       numeric: true,
-      width: 86,
+      width: 94,
       cell: ({ budgets }: PlanProject) => {
         const budget = budgets.find(({ fiscalYear }) => fiscalYear === year);
         return (
@@ -116,7 +116,7 @@ function projectColumns({ t, locale, years, mayMark, desk, toProject }: Ground):
     {
       id: 'mark',
       header: t('authority:consistency'),
-      width: 252,
+      width: 228,
       acrossCard: true,
       cell: (project) => <Consistency project={project} mayMark={mayMark} desk={desk} />,
     },

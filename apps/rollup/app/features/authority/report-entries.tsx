@@ -48,8 +48,8 @@ export function ReportEntries({
     {
       id: 'status',
       header: t('authority:entry.status'),
-      width: 170,
-      onCard: true,
+      width: 200,
+      acrossCard: true,
       cell: (entry) => (
         <>
           <StateBadge kind="entry" state={entry.status} label={t(`states:entry.${entry.status}`)} plain />

@@ -6,6 +6,7 @@ import { Textarea } from '@sujarit/ui/form/textarea';
 import { formatBuddhistDate } from '@sujarit/ui/format/buddhist-date.ts';
 import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
+import { ScrollList } from '@sujarit/ui/lists/scroll-list';
 import { Notice } from '@sujarit/ui/notice/notice';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +14,6 @@ import { usePeriod } from '../period/use-period.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import type { Chased } from './chase.server.ts';
 import type { ChosenAuthority } from './chase-act.tsx';
-import styles from './chase-dialog.module.css';
 
 const FORM = 'chase';
 const MESSAGE = 'chase-message';
@@ -101,11 +101,11 @@ export function ChaseDialog({ chosen, leave, done }: ChaseDialogProps) {
           {owing.length > 0 ? (
             <>
               <p>{t('chase:who')}</p>
-              <ul className={styles.names}>
+              <ScrollList label={t('chase:column.authorities')}>
                 {owing.map(({ id, name }) => (
                   <li key={id}>{name}</li>
                 ))}
-              </ul>
+              </ScrollList>
             </>
           ) : null}
           {reported.length > 0 ? (

@@ -1,5 +1,5 @@
+import { ScrollList } from '@sujarit/ui/lists/scroll-list';
 import type { Answer, Chosen } from './many.ts';
-import styles from './many-dialog.module.css';
 
 /** Names of what was chosen, under a title; nothing where there are none. */
 export function Names({ title, items }: { title: string; items: readonly Chosen[] }) {
@@ -7,11 +7,11 @@ export function Names({ title, items }: { title: string; items: readonly Chosen[
   return (
     <section className="stack-close" aria-label={title}>
       <h3>{title}</h3>
-      <ul className={styles.names}>
+      <ScrollList label={title}>
         {items.map(({ id, subject }) => (
           <li key={id}>{subject}</li>
         ))}
-      </ul>
+      </ScrollList>
     </section>
   );
 }
@@ -28,13 +28,13 @@ export function Reasons({ title, items, say }: ReasonsProps) {
   return (
     <section className="stack-close" aria-label={title}>
       <h3>{title}</h3>
-      <ul className={styles.names}>
+      <ScrollList label={title}>
         {items.map(({ id, subject, problem }) => (
           <li key={id}>
             {subject}: <span className="soft">{say(problem)}</span>
           </li>
         ))}
-      </ul>
+      </ScrollList>
     </section>
   );
 }

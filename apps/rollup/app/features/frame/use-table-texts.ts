@@ -15,5 +15,6 @@ export function useTableTexts(caption: string): DataTableTexts {
     freeze: t('table:freeze'),
     tooWide: (column) => t('table:tooWide', { column }),
     sortBy: t('table:sortBy'),
+    unsorted: t('table:unsorted'),
   };
 }

@@ -37,12 +37,12 @@ export function PictureFrame({ title, state, fileName, choices, picture, table, 
     if (svg) saveFile(`${fileName}.png`, await pictureDots(svg));
   };
   return (
-    <section className="stack" aria-labelledby="picture-title">
+    <div className="stack">
       <div>
-        <h2 id="picture-title">{title}</h2>
+        <h2>{title}</h2>
         <p>{state}</p>
       </div>
-      <div className="row screen-only">
+      <div className="row end screen-only">
         {choices}
         <ButtonLink
           small
@@ -64,6 +64,6 @@ export function PictureFrame({ title, state, fileName, choices, picture, table, 
       </div>
       {asTable ? table : <div ref={box}>{picture}</div>}
       {children}
-    </section>
+    </div>
   );
 }

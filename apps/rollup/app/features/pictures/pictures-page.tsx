@@ -1,5 +1,8 @@
+import { Button } from '@sujarit/ui/button/button';
 import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
+import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { formatOutOf } from '@sujarit/ui/format/percent.ts';
+import { EmptyState } from '@sujarit/ui/page/empty-state';
 import { PageHeader } from '@sujarit/ui/page/page-header';
 import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { type ReactNode, useMemo } from 'react';
@@ -38,6 +41,10 @@ export function PicturesPage({ table, province, picture, figures, trail }: Pictu
   const simulated = rows.filter((row) => row.simulated).length;
   const period = usePeriod();
   const round = t('app:roundOf', { months: period.round, year: formatFiscalYear(period.fiscalYear, i18n.language) });
+  const clearAll = () => {
+    setTyped('');
+    clear();
+  };
   return (
     <>
       <PageHeader
@@ -62,19 +69,28 @@ export function PicturesPage({ table, province, picture, figures, trail }: Pictu
         grouping={picture === 'spending' ? groupingOf(search) : undefined}
         typed={typed}
         change={(name, value) => (name === 'q' ? setTyped(value) : change(name, value))}
-        clear={() => {
-          setTyped('');
-          clear();
-        }}
+        clear={clearAll}
       />
-      <ProvincePicture
-        rows={shown}
-        search={search}
-        to={(id) => toAuthority(id, search, { from: 'pictures' })}
-        fileName={`sujarit-${province.code}-${period.fiscalYear}-${period.round}-${picture}`}
-        picture={picture}
-        figures={figures}
-      />
+      {shown.length === 0 ? (
+        <EmptyState
+          title={t('province:nothingTitle')}
+          why={t('province:nothingWhy', { count: formatNumber(rows.length) })}
+          act={
+            <Button type="button" onClick={clearAll}>
+              {t('province:clearFilters')}
+            </Button>
+          }
+        />
+      ) : (
+        <ProvincePicture
+          rows={shown}
+          search={search}
+          to={(id) => toAuthority(id, search, { from: 'pictures' })}
+          fileName={`sujarit-${province.code}-${period.fiscalYear}-${period.round}-${picture}`}
+          picture={picture}
+          figures={figures}
+        />
+      )}
     </>
   );
 }

@@ -126,7 +126,7 @@ export function provinceColumns(ground: Ground): ProvinceColumn[] {
     money('disbursed'),
     count('riskVeryHigh'),
     count('riskHigh'),
-    count('riskMedium'),
+    count('riskMedium', { width: 112 }),
     count('riskLow', { hidden: true }),
     {
       id: 'ita',
@@ -243,7 +243,7 @@ function placeColumns({ t }: Ground): ProvinceColumn[] {
     {
       id: 'district',
       header: t('province:column.district'),
-      width: 112,
+      width: 120,
       cell: ({ district }) => district ?? '–',
       sortBy: ({ district }) => district ?? null,
       csv: ({ district }) => district ?? null,

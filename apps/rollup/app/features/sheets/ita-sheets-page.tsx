@@ -29,7 +29,7 @@ export function ItaSheetsPage({ sheets, fiscalYear }: { sheets: Sheets; fiscalYe
         texts={{ file: t('sheets:ita.file'), hint: t('sheets:ita.fileHint'), choose: t('sheets:ita.choose') }}
         onBrought={(id) => navigate(`/ita/${encodeURIComponent(id)}`)}
       >
-        <div className="row">
+        <div className="row end">
           <Select
             label={t('sheets:ita.templateYear')}
             value={year}

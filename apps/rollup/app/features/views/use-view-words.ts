@@ -18,7 +18,7 @@ export function useViewWords({ columns, districts }: TableParts): (query: string
       t('province:reportIs', {
         state: t(REPORTS.includes(value) ? `states:report.${value}` : `states:standing.${value}`),
       }),
-    light: (value) => t(`states:light.${value}`),
+    light: (value) => t('views:lightIs', { light: t(`states:light.${value}`) }),
     data: (value) => (value === 'REAL' ? t('province:real') : t('frame:simulated')),
     group: (value) => t(`province:groupBy_${value}`),
     sort: (value) =>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** As the style sheet has it: on a phone rows are cards. */
+/** As the style sheets have it. */
 const PHONE = '(width <= 640px)';
 
 function subscribe(tell: () => void): () => void {
@@ -9,8 +9,8 @@ function subscribe(tell: () => void): () => void {
   return () => phone.removeEventListener('change', tell);
 }
 
-/** Are the rows cards? Then the page scrolls instead of the table, and a row needs only the columns of its card. */
-export function useCards(): boolean {
+/** Is the window as narrow as a phone? Then rows are cards and pictures are drawn narrow. */
+export function usePhone(): boolean {
   return useSyncExternalStore(
     subscribe,
     () => window.matchMedia(PHONE).matches,
