@@ -82,7 +82,7 @@ export function ChaseDialog({ chosen, leave, done }: ChaseDialogProps) {
     >
       {sent ? (
         <Notice
-          kind="success"
+          kind={sent.chase.unreachedCount > 0 ? 'warn' : 'success'}
           live
           title={t('chase:sent', {
             authorities: formatNumber(sent.chase.targetCount),

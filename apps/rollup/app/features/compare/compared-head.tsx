@@ -1,6 +1,7 @@
 import { AppLink } from '@sujarit/ui/navigation/navigation';
 import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { useTranslation } from 'react-i18next';
+import { AuthorityName } from '../authority/authority-name.tsx';
 import { toAuthority } from '../authority/to-authority.ts';
 import type { Compared } from './compare.server.ts';
 import type { ComparedRow } from './compare-ground.ts';
@@ -18,7 +19,7 @@ export function ComparedHead({ compared, row, search }: ComparedHeadProps) {
   return (
     <span className={styles.head}>
       <AppLink to={toAuthority(row.id, search, { from: 'compare' })} discover="none">
-        {row.name}
+        <AuthorityName name={row.name} />
       </AppLink>
       <span className={`${styles.where} small soft`}>
         {[t(`app:typeShort.${row.type}`), row.district, compared.province].filter(Boolean).join(' · ')}

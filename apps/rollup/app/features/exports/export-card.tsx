@@ -65,7 +65,7 @@ export function ExportCard({ made, mayOrder, deliveryPlace, compareAtOnce }: Exp
       {state === 'READY' ? (
         <>
           <p className="soft small">
-            {t('exports:readyWith', {
+            {t(rows === 0 ? 'exports:readyWithNone' : 'exports:readyWith', {
               count: formatNumber(rows ?? 0),
               when: finishedAt ? formatMoment(finishedAt, locale) : '–',
             })}

@@ -1,6 +1,7 @@
 import { AppLink } from '@sujarit/ui/navigation/navigation';
 import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { useTranslation } from 'react-i18next';
+import { AuthorityName } from '../authority/authority-name.tsx';
 
 interface AuthorityLinkProps {
   authority: {
@@ -18,7 +19,7 @@ export function AuthorityLink({ authority, to }: AuthorityLinkProps) {
   return (
     <>
       <AppLink to={to} discover="none">
-        {nameTh}
+        <AuthorityName name={nameTh} />
       </AppLink>{' '}
       {district ? (
         <span className="small soft">{i18n.language === 'en' ? district.nameEn : district.nameTh} </span>

@@ -83,7 +83,7 @@ export function provinceColumns(ground: Ground): ProvinceColumn[] {
     {
       id: 'plan',
       header: header('plan'),
-      width: 132,
+      width: 124,
       onCard: true,
       cell: ({ planState }) => (
         <StateBadge kind="plan" state={planState ?? 'NONE'} label={t(`states:plan.${planState ?? 'NONE'}`)} plain />
@@ -94,7 +94,7 @@ export function provinceColumns(ground: Ground): ProvinceColumn[] {
     {
       id: 'report',
       header: header('report'),
-      width: 150,
+      width: 140,
       onCard: true,
       cell: (row) => <RoundState {...row} />,
       sortBy: ({ standing, daysLate }) => STANDINGS.indexOf(standing ?? '') * 1000 - (daysLate ?? 0),
@@ -105,7 +105,7 @@ export function provinceColumns(ground: Ground): ProvinceColumn[] {
     {
       id: 'percent',
       header: header('percent'),
-      width: 168,
+      width: 156,
       onCard: true,
       cell: (row) => <LightPercent {...row} />,
       sortBy: ({ percent }) => percent ?? null,
