@@ -76,7 +76,12 @@ export function HeatMap({ title, columns, rows }: HeatMapProps) {
                     height={field}
                     {...(step === null ? { fill: absent } : { className: styles[`step${step}`] })}
                   />
-                  <text x={cell / 2} y={18} textAnchor="middle">
+                  <text
+                    x={cell / 2}
+                    y={18}
+                    textAnchor="middle"
+                    className={phone && step === null ? styles.beside : undefined}
+                  >
                     {words}
                     {beside ? (
                       <tspan {...(phone ? { x: cell / 2, dy: 16 } : { dx: 6 })} className={styles.beside}>

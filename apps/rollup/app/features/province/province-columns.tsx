@@ -243,7 +243,7 @@ function placeColumns({ t }: Ground): ProvinceColumn[] {
     {
       id: 'district',
       header: t('province:column.district'),
-      width: 120,
+      width: 114,
       cell: ({ district }) => district ?? '–',
       sortBy: ({ district }) => district ?? null,
       csv: ({ district }) => district ?? null,
