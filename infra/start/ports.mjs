@@ -9,7 +9,7 @@ import { Problem } from './problem.mjs';
 /** @param {number} port 0 asks the system for any free one @param {string} [host] @returns {Promise<HeldPort | undefined>} undefined when taken */
 export function holdPort(port, host) {
   return new Promise((done, fail) => {
-    const server = createServer();
+    const server = createServer((caller) => caller.destroy());
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       if (error.code === 'EADDRINUSE') done(undefined);
       else if (error.code === 'EACCES') fail(noRight(port));

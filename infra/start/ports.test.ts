@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { choosePort, freePort, holdPort } from './ports.mjs';
 
@@ -25,6 +27,14 @@ test('a held port is free again after its release', async () => {
   const again = await holdPort(held?.port ?? 0);
   expect(again?.port).toBe(held?.port);
   await again?.release();
+});
+
+test('whoever calls a held port is hung up on, so that a waiting browser does not keep its release waiting', async () => {
+  const held = await holdPort(0);
+  const caller = connect(held?.port ?? 0, '127.0.0.1');
+  caller.on('error', () => undefined);
+  await once(caller, 'connect');
+  await held?.release();
 });
 
 test.each(['abc', '0', '70000', '1.5'])('%s is no port', async (text) => {

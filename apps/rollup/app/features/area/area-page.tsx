@@ -1,4 +1,5 @@
 import { useSearchParams } from '@remix-run/react';
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { formatOutOf } from '@sujarit/ui/format/percent.ts';
@@ -8,7 +9,6 @@ import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import { usePeriod } from '../period/use-period.ts';
 import { arranged, arrangementOf, withArrangement } from '../province/arrangement.ts';
 import '../province/print.css';

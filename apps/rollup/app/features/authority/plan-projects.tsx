@@ -1,3 +1,4 @@
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { Button, ButtonLink } from '@sujarit/ui/button/button';
 import { Money } from '@sujarit/ui/figures/money';
 import { formatBaht } from '@sujarit/ui/format/baht.ts';
@@ -10,7 +11,6 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ConsistencyBadge } from '../consistency/consistency-badge.tsx';
 import type { DecisionDesk } from '../decision/use-decision.ts';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import type { PlanView } from './authority.server.ts';
 import { type PlanProject, placeOf, projectsByDimension } from './projects-by-dimension.ts';
 

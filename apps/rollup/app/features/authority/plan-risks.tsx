@@ -1,9 +1,9 @@
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { EmptyState } from '@sujarit/ui/page/empty-state';
 import { StateBadge } from '@sujarit/ui/state/state-badge';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { useTranslation } from 'react-i18next';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import type { PlanView } from './authority.server.ts';
 
 type Risk = PlanView['risks'][number];

@@ -1,9 +1,9 @@
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { formatBaht } from '@sujarit/ui/format/baht.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { useTranslation } from 'react-i18next';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import type { PlanView } from './authority.server.ts';
 
 interface YearRow {

@@ -1,3 +1,4 @@
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { Money } from '@sujarit/ui/figures/money';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { formatPercent } from '@sujarit/ui/format/percent.ts';
@@ -7,7 +8,6 @@ import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import type { ReportView } from './authority.server.ts';
 
 type Entry = ReportView['entries'][number];

@@ -1,4 +1,5 @@
 import { useNavigate, useSearchParams } from '@remix-run/react';
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { formatMoment } from '@sujarit/ui/format/buddhist-date.ts';
 import { formatOutOf } from '@sujarit/ui/format/percent.ts';
 import { Trail } from '@sujarit/ui/navigation/trail';
@@ -10,7 +11,6 @@ import { DataTable } from '@sujarit/ui/table/data-table';
 import { FilterBar } from '@sujarit/ui/table/filter-bar';
 import { useTranslation } from 'react-i18next';
 import { usePolling } from '../frame/use-polling.ts';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { useTyped } from '../province/use-typed.ts';
 import type { Bulk } from './bulk.server.ts';

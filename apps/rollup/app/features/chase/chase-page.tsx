@@ -1,3 +1,4 @@
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { formatBuddhistDate, formatMoment } from '@sujarit/ui/format/buddhist-date.ts';
 import { formatOutOf } from '@sujarit/ui/format/percent.ts';
 import { KeyValues } from '@sujarit/ui/lists/key-values';
@@ -7,7 +8,6 @@ import { PageHeader } from '@sujarit/ui/page/page-header';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { useTranslation } from 'react-i18next';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import { AuthorityLink } from '../inbox/authority-link.tsx';
 import { MoreLink } from '../inbox/more-link.tsx';
 import type { ChasePageData, ChaseTarget } from './chase.server.ts';

@@ -1,3 +1,4 @@
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { formatBuddhistDate } from '@sujarit/ui/format/buddhist-date.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { formatOutOf } from '@sujarit/ui/format/percent.ts';
@@ -7,7 +8,6 @@ import { PageHeader } from '@sujarit/ui/page/page-header';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { useTranslation } from 'react-i18next';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import { MoreLink } from '../inbox/more-link.tsx';
 import type { ChaseHead, Chases } from './chase.server.ts';
 import { useChaseWords } from './use-chase-words.ts';

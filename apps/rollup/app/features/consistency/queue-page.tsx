@@ -1,3 +1,4 @@
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { ButtonLink } from '@sujarit/ui/button/button';
 import { formatFiscalYears } from '@sujarit/ui/format/fiscal-year.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
@@ -8,7 +9,6 @@ import { StateBadge } from '@sujarit/ui/state/state-badge';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { useTranslation } from 'react-i18next';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import { AuthorityLink } from '../inbox/authority-link.tsx';
 import type { Queue } from './consistency.server.ts';
 

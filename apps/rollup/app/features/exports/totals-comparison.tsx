@@ -1,4 +1,5 @@
 import { useFetcher } from '@remix-run/react';
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { Button } from '@sujarit/ui/button/button';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { Notice } from '@sujarit/ui/notice/notice';
@@ -7,7 +8,6 @@ import { DataTable } from '@sujarit/ui/table/data-table';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { loader } from '../../routes/exports_.$id.totals.ts';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import { comparedKeys, sameFigure } from './file-totals.ts';
 
 interface Line {

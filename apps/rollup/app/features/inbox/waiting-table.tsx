@@ -1,3 +1,4 @@
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { Button } from '@sujarit/ui/button/button';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
@@ -6,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import type { ManyKind } from '../decision/many.ts';
 import type { DecisionDesk } from '../decision/use-decision.ts';
 import type { ManyDesk } from '../decision/use-many.ts';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import { AuthorityLink } from './authority-link.tsx';
 import { MoreLink } from './more-link.tsx';
 

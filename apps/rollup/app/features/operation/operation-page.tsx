@@ -1,4 +1,5 @@
 import { useFetcher } from '@remix-run/react';
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { Button, ButtonLink } from '@sujarit/ui/button/button';
 import { Stat, Stats } from '@sujarit/ui/figures/stat';
 import { formatMoment } from '@sujarit/ui/format/buddhist-date.ts';
@@ -10,7 +11,6 @@ import { PageHeader } from '@sujarit/ui/page/page-header';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { useTranslation } from 'react-i18next';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import { MoreLink } from '../inbox/more-link.tsx';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import type { Operation, retryLetter } from './operation.server.ts';

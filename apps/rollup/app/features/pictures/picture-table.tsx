@@ -1,8 +1,8 @@
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { EmptyState } from '@sujarit/ui/page/empty-state';
 import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { useTranslation } from 'react-i18next';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 
 interface PictureTableProps<Row> {
   caption: string;

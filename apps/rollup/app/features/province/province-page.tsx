@@ -1,3 +1,4 @@
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { Button } from '@sujarit/ui/button/button';
 import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
@@ -12,7 +13,6 @@ import { toAuthority } from '../authority/to-authority.ts';
 import { ChaseAct } from '../chase/chase-act.tsx';
 import { CompareAct } from '../compare/compare-act.tsx';
 import { PrintedLine } from '../frame/printed-line.tsx';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import { usePeriod } from '../period/use-period.ts';
 import { withoutGone } from '../views/gone-parts.ts';
 import { useViewWords } from '../views/use-view-words.ts';

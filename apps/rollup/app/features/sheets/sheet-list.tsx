@@ -1,3 +1,4 @@
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { formatMoment } from '@sujarit/ui/format/buddhist-date.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { AppLink } from '@sujarit/ui/navigation/navigation';
@@ -6,7 +7,6 @@ import type { DataColumn } from '@sujarit/ui/table/data-column.ts';
 import { DataTable } from '@sujarit/ui/table/data-table';
 import { useTranslation } from 'react-i18next';
 import { usePolling } from '../frame/use-polling.ts';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import { MoreLink } from '../inbox/more-link.tsx';
 import type { SheetHead, Sheets } from './sheets.server.ts';
 import { isUnderWay } from './verdicts.ts';

@@ -1,4 +1,5 @@
 import { useActionData, useNavigate, useSearchParams } from '@remix-run/react';
+import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
 import { formatMoment } from '@sujarit/ui/format/buddhist-date.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { formatOutOf } from '@sujarit/ui/format/percent.ts';
@@ -12,7 +13,6 @@ import { FilterBar } from '@sujarit/ui/table/filter-bar';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePolling } from '../frame/use-polling.ts';
-import { useTableTexts } from '../frame/use-table-texts.ts';
 import { MoreLink } from '../inbox/more-link.tsx';
 import { useProblemText } from '../problem/use-problem-text.ts';
 import { useTyped } from '../province/use-typed.ts';
