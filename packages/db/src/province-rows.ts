@@ -25,9 +25,9 @@ export const rowColumns = {
   size: word<AuthoritySize | null>(Prisma.sql`a.size`),
   simulated: truth(Prisma.sql`a.simulated`),
   dissolved: truth(Prisma.sql`a.state = 'DISSOLVED'`),
-  province: words(Prisma.sql`p.name_th`),
+  province: word(Prisma.sql`p.name_th`),
   districtCode: word<string | null>(Prisma.sql`d.code`),
-  district: words<string | null>(Prisma.sql`d.name_th`),
+  district: word<string | null>(Prisma.sql`d.name_th`),
   hasFigures: truth(Prisma.sql`r.authority_id IS NOT NULL`),
   planId: word<string | null>(Prisma.sql`r.plan_id`),
   planState: word<PlanState | null>(Prisma.sql`r.plan_state`),
@@ -68,7 +68,7 @@ export async function readProvinceRows(client: TenantClient, question: ProvinceQ
     rowColumns,
     Prisma.sql`FROM authority a
     JOIN province p ON p.code = a.province_code
-    LEFT JOIN district d ON d.code = a.district_code
+    LEFT JOIN district d ON d.code = a.district_code AND d.province_code = ${provinceCode}
     LEFT JOIN (SELECT * FROM authority_rollup o
       WHERE o.province_code = ${provinceCode} AND o.fiscal_year = ${fiscalYear} AND o.months = ${months} ${only(Prisma.sql`o.authority_id`)} OFFSET 0) r
       ON r.authority_id = a.id
