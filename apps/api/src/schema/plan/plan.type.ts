@@ -4,7 +4,7 @@ import { Authority } from '../authority/authority.type.ts';
 import { builder } from '../builder.ts';
 import { findAccessible, tenantId } from '../tenant-key.ts';
 import { PlanDimensionFigures, PlanGap, PlanYearFigures } from './plan-figures.type.ts';
-import { contentHashOf, figuresOf } from './plan-readings.ts';
+import { contentHashOf, figuredRows, figuresOf } from './plan-readings.ts';
 import './plan-parts.type.ts';
 
 export const PlanStateEnum = builder.enumType('PlanState', { values: planStates });
@@ -93,17 +93,20 @@ export const Plan = builder.prismaNode('Plan', {
     }),
     projectCount: t.int({
       complexity: 20,
-      resolve: async (plan, _args, context) => (await figuresOf(context, plan)).projectCount,
+      select: figuredRows,
+      resolve: (plan) => figuresOf(plan).projectCount,
     }),
     budgetByYear: t.field({
       type: [PlanYearFigures],
-      resolve: async (plan, _args, context) => (await figuresOf(context, plan)).byYear,
+      select: figuredRows,
+      resolve: (plan) => figuresOf(plan).byYear,
     }),
     projectsByDimension: t.field({
       type: [PlanDimensionFigures],
-      resolve: async (plan, _args, context) => (await figuresOf(context, plan)).byDimension,
+      select: figuredRows,
+      resolve: (plan) => figuresOf(plan).byDimension,
     }),
-    gaps: t.field({ type: [PlanGap], resolve: async (plan, _args, context) => (await figuresOf(context, plan)).gaps }),
+    gaps: t.field({ type: [PlanGap], select: figuredRows, resolve: (plan) => figuresOf(plan).gaps }),
   }),
 });
 
