@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { strToU8, Zip, ZipPassThrough } from 'fflate';
+import { DeflatedFile } from './deflated-file.ts';
 import { pour, shut } from './outlet.ts';
 
 export interface ZipEntry {
@@ -32,29 +33,32 @@ export function openZip(out: Writable): ZipStream {
   };
   return {
     entry(name, { packed = false } = {}) {
-      const file = packed ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+      const file = packed ? new ZipPassThrough(name) : new DeflatedFile(name);
       file.mtime = fixedTime;
       zip.add(file);
       let waiting = '';
-      const deflate = (last: boolean) => {
-        file.push(strToU8(waiting), last);
+      const push = async (content: Uint8Array, last = false) => {
+        await file.push(content, last);
+        await handOn();
+      };
+      const pushWaiting = (last = false) => {
+        const text = waiting;
         waiting = '';
-        return handOn();
+        return push(strToU8(text), last);
       };
       return {
         async write(content) {
           if (typeof content === 'string') {
             waiting += content;
-            if (waiting.length >= gathered) await deflate(false);
+            if (waiting.length >= gathered) await pushWaiting();
             return;
           }
-          if (waiting) await deflate(false);
-          file.push(content);
-          await handOn();
+          if (waiting) await pushWaiting();
+          await push(content);
         },
         end(text = '') {
           waiting += text;
-          return deflate(true);
+          return pushWaiting(true);
         },
       };
     },
