@@ -12,7 +12,7 @@ import { watchSmoothness } from './smoothness.ts';
  * The province's table of 334 authorities in Chromium with the nation loaded, on the build that stands: until it can be used, sorted and
  * scrolled; and what Lighthouse says of it and of the heat map.
  */
-const loads = 9;
+const loads = 21;
 const pages = { 'the table': '/', 'the heat map': '/pictures?picture=heat' };
 
 const database = await openBenchDatabase();

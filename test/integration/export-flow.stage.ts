@@ -65,10 +65,7 @@ async function hold(stage: Stage, table: string) {
   await owner.connect();
   await owner.query('BEGIN');
   await owner.query(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
-  const waiting = async () => {
-    const { rows } = await owner.query(`SELECT 1 FROM pg_locks WHERE NOT granted AND relation = '${table}'::regclass`);
-    return rows.length > 0;
-  };
+  const waiting = () => isWaitedFor(owner, `relation = '${table}'::regclass`);
   return { waiting, letGo: () => owner.end() };
 }
 
