@@ -116,10 +116,11 @@ describe('files by schedule', () => {
 
   it('are made by the worker, once, whoever finds first that the day has come', async () => {
     await schedule(stage.provincial);
-    await stage.worker('postgresql', { DEMO_TODAY: '2023-05-09' });
+    const worker = await stage.worker('postgresql', { DEMO_TODAY: '2023-05-09' });
     await on('2023-05-09');
     await until('made', async () => (await made()).some(({ state }) => state === 'READY'));
     expect(await made()).toHaveLength(1);
+    await worker.stop();
   });
 
   it('are ordered no more when who set it has no right any more: it stops with the reason, and the office is told once', async () => {
