@@ -45,6 +45,7 @@ const prismaOf = new WeakMap<Database, PrismaClient>();
 
 /** `url` is that of the role sujarit_app; `connections` bounds the units that run at once. */
 export function openDatabase(url: string, { connections = 10 }: { connections?: number } = {}): Database {
+  // resolvers that run side by side share the one connection of their unit: what they ask does not wait for one another's answers
   const pool = new Pool({ connectionString: url, max: connections, Client: UnitClient, pipeline: true });
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementNames() }),

@@ -20,6 +20,8 @@ export class DeflatedFile implements ZipInputFile {
 
   constructor(filename: string) {
     this.filename = filename;
+    // told by the next push, or by the wait for the end
+    this.#deflate.on('error', () => undefined);
     this.#deflate.on('data', (chunk: Buffer<ArrayBuffer>) => this.ondata?.(null, chunk, false));
   }
 

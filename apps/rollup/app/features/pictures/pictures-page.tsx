@@ -1,14 +1,12 @@
-import { Button } from '@sujarit/ui/button/button';
 import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
-import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { formatOutOf } from '@sujarit/ui/format/percent.ts';
-import { EmptyState } from '@sujarit/ui/page/empty-state';
 import { PageHeader } from '@sujarit/ui/page/page-header';
 import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAuthority } from '../authority/to-authority.ts';
 import { usePeriod } from '../period/use-period.ts';
+import { NothingFound } from '../province/nothing-found.tsx';
 import type { ProvinceTable } from '../province/province.server.ts';
 import { filtered } from '../province/province-filter.ts';
 import { ProvinceFilters } from '../province/province-filters.tsx';
@@ -72,15 +70,7 @@ export function PicturesPage({ table, province, picture, figures, trail }: Pictu
         clear={clearAll}
       />
       {shown.length === 0 ? (
-        <EmptyState
-          title={t('province:nothingTitle')}
-          why={t('province:nothingWhy', { count: formatNumber(rows.length) })}
-          act={
-            <Button type="button" onClick={clearAll}>
-              {t('province:clearFilters')}
-            </Button>
-          }
-        />
+        <NothingFound of={rows.length} clear={clearAll} />
       ) : (
         <ProvincePicture
           rows={shown}

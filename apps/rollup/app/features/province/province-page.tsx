@@ -1,9 +1,7 @@
 import { useTableTexts } from '@sujarit/remix-host/i18n/use-table-texts';
-import { Button } from '@sujarit/ui/button/button';
 import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
 import { formatOutOf } from '@sujarit/ui/format/percent.ts';
-import { EmptyState } from '@sujarit/ui/page/empty-state';
 import { PageHeader } from '@sujarit/ui/page/page-header';
 import { SimulatedBadge } from '@sujarit/ui/state/simulated-badge';
 import { DataTable } from '@sujarit/ui/table/data-table';
@@ -21,6 +19,7 @@ import { arranged, arrangementOf, arrangementText, withArrangement } from './arr
 import { groupName } from './group-name.ts';
 import { notedRows } from './noted-rows.ts';
 import './print.css';
+import { NothingFound } from './nothing-found.tsx';
 import type { ProvinceTable } from './province.server.ts';
 import { provinceColumns } from './province-columns.tsx';
 import { ProvinceFigures } from './province-figures.tsx';
@@ -193,17 +192,7 @@ export function ProvincePage({ table, province, trail, mayChase, mayKeep, mayMar
             fileName={`sujarit-${province.code}-${period.fiscalYear}-${period.round}`}
           />
         )}
-        empty={
-          <EmptyState
-            title={t('province:nothingTitle')}
-            why={t('province:nothingWhy', { count: formatNumber(rows.length) })}
-            act={
-              <Button type="button" onClick={clear}>
-                {t('province:clearFilters')}
-              </Button>
-            }
-          />
-        }
+        empty={<NothingFound of={rows.length} clear={clear} />}
       />
     </>
   );
