@@ -55,6 +55,22 @@ it('whatever a plan document, or an archive of them, is refused for is said in w
   }
 });
 
+it('whatever a file that is sent is refused for is said in words, wherever one is sent', () => {
+  const sources = read('{apps/api/src/files,packages/storage/src}/**/*.ts').join('');
+  const codes = [...sources.matchAll(/(?:new (?:InvalidInput|LimitExceeded)\(|code: )'([A-Z_]+)'/g)].map(
+    ([, code]) => code!,
+  );
+  // a page states its purpose itself
+  const refusals = [...new Set([...codes, 'ROLE_MAY_NOT'])].filter(
+    (code) => code !== 'PURPOSE_UNKNOWN' && code !== 'FAULT',
+  );
+  expect(refusals.length).toBeGreaterThan(6);
+  for (const text of read('apps/{admin,rollup}/app/locales/{th,en}/problems.json'))
+    expect(Object.keys(JSON.parse(text).code)).toEqual(expect.arrayContaining(refusals));
+  for (const text of read('apps/admin/app/locales/{th,en}/reports.json'))
+    expect(Object.keys(JSON.parse(text).file)).toEqual(expect.arrayContaining(refusals));
+});
+
 it('whatever a delivery ends with is said in words', () => {
   const failures = literals('packages/storage/src/open-delivery.ts', 'DeliveryFailure');
   expect(failures.length).toBeGreaterThan(5);

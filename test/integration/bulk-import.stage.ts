@@ -74,6 +74,7 @@ export async function openBulkStage() {
   return {
     api,
     named,
+    env,
     worker: async () => {
       const parsed = parseEnv(env()) as { env: Env };
       return startWorker(parsed.env, pino({ level: parsed.env.LOG_LEVEL }));

@@ -17,7 +17,7 @@ export interface PutLimits {
 }
 
 export interface Storage {
-  /** Keeps a content; it is there as a whole or not at all, also after a crash. */
+  /** Keeps a content; it is there as a whole or not at all, also after a crash. @throws LimitExceeded STORAGE_FULL */
   put(content: Readable | Uint8Array, limits?: PutLimits): Promise<StoredObject>;
   /** The content of a hash as a stream; NotFound FILE_NOT_FOUND when it is not kept. */
   get(sha256: string): Promise<Readable>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { LimitExceeded } from '@sujarit/domain/errors';
 import type { PutLimits, StoredObject } from './open-storage.ts';
+import { tellingWhenFull } from './storage-full.ts';
 
 export interface Spooled extends StoredObject {
   /** A file of the spool folder that holds the content, flushed to the disk. */
@@ -12,7 +13,7 @@ export interface Spooled extends StoredObject {
 
 /**
  * Writes a content to a file of its own while hashing and measuring it, hands the file to `keep`, and takes away what `keep` left of it.
- * Nothing stays behind when the content is too large or breaks off.
+ * Nothing stays behind when the content is too large, breaks off or finds no room. @throws LimitExceeded FILE_TOO_LARGE { limit }, STORAGE_FULL
  */
 export async function spool<T>(
   folder: string,
@@ -20,14 +21,14 @@ export async function spool<T>(
   { maxBytes = Number.POSITIVE_INFINITY }: PutLimits,
   keep: (spooled: Spooled) => Promise<T>,
 ): Promise<T> {
-  await mkdir(folder, { recursive: true });
+  await tellingWhenFull(() => mkdir(folder, { recursive: true }));
   const path = join(folder, randomUUID());
   const source = content instanceof Readable ? content : Readable.from([content]);
   // one that breaks off before it is read would end the process; the loop below tells of it
   source.once('error', () => undefined);
   const hash = createHash('sha256');
   let size = 0;
-  try {
+  const write = async () => {
     const file = await open(path, 'wx');
     try {
       for await (const chunk of source as AsyncIterable<Uint8Array>) {
@@ -40,7 +41,12 @@ export async function spool<T>(
     } finally {
       await file.close();
     }
-    return await keep({ path, sha256: hash.digest('hex'), size });
+  };
+  try {
+    return await tellingWhenFull(async () => {
+      await write();
+      return keep({ path, sha256: hash.digest('hex'), size });
+    });
   } finally {
     source.destroy();
     await rm(path, { force: true });

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { LimitExceeded } from '@sujarit/domain/errors';
+import { tellingWhenFull } from '@sujarit/storage/storage-full';
 
 /** The files of an export while it is made. */
 export interface ExportFolder {
@@ -25,7 +25,7 @@ export async function removeExportFolders(...ids: string[]): Promise<void> {
 
 /**
  * Runs `work` with a folder of its own for the files of an export and takes the folder away afterwards; also one that a killed worker left
- * of the same export. A disk without room is a LimitExceeded STORAGE_FULL.
+ * of the same export. @throws LimitExceeded STORAGE_FULL
  */
 export async function withExportFolder<T>(exportId: string, work: (folder: ExportFolder) => Promise<T>): Promise<T> {
   await removeExportFolders(exportId);
@@ -36,7 +36,7 @@ export async function withExportFolder<T>(exportId: string, work: (folder: Expor
     opened.push(stream);
     return stream;
   };
-  try {
+  return tellingWhenFull(async () => {
     const path = await mkdtemp(join(tmpdir(), prefixOf(exportId)));
     try {
       return await work({
@@ -47,8 +47,5 @@ export async function withExportFolder<T>(exportId: string, work: (folder: Expor
       for (const stream of opened) stream.destroy();
       await rm(path, { recursive: true, force: true });
     }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new LimitExceeded('STORAGE_FULL', {}, error);
-    throw error;
-  }
+  });
 }

@@ -114,7 +114,7 @@ async function keepEntry(context: Context, provinceCode: string, archive: Archiv
   });
 }
 
-/** The entry's content, kept; or that it is damaged. @throws Unavailable where the storage does not take it */
+/** The entry's content, kept; or that it is damaged. @throws Unavailable where the storage does not take it, LimitExceeded STORAGE_FULL */
 async function contentOf(storage: Storage, archive: Archive, entry: ArchiveEntry) {
   let damage: unknown;
   try {
@@ -124,8 +124,8 @@ async function contentOf(storage: Storage, archive: Archive, entry: ArchiveEntry
     });
     return await storage.put(content, { maxBytes: entry.size });
   } catch (error) {
-    if (damage || isArchiveError(error)) return { refusal: { code: 'ENTRY_DAMAGED', params: {} } };
-    throw new Unavailable(error instanceof ExpectedError ? error.code : 'STORAGE_UNAVAILABLE', {}, error);
+    if (error === damage || isArchiveError(error)) return { refusal: { code: 'ENTRY_DAMAGED', params: {} } };
+    throw error instanceof ExpectedError ? error : new Unavailable('STORAGE_UNAVAILABLE', {}, error);
   }
 }
 
