@@ -112,6 +112,33 @@ test('several that wait are decided on at a time; who comes second is told by na
   await expect(page.getByRole('checkbox', { name: frameTable.selectAll }).first()).not.toBeChecked();
 });
 
+test('who decides on what another officer has decided on is told by whom, and is offered no act', async ({
+  people,
+}) => {
+  const { decision, inbox, frame } = words;
+  const page = await people.page(OFFICER);
+  const other = await people.page(HEAD);
+  for (const one of [page, other]) await open(one, '/inbox');
+  const act = (on: Page) => on.getByRole('dialog').getByRole('button', { name: decision.acceptReport.act });
+  const begin = (on: Page) =>
+    on
+      .getByRole('region', { name: /รายงานที่รอรับ/ })
+      .getByRole('row')
+      .nth(1)
+      .getByRole('button', { name: inbox.accept })
+      .click();
+  await begin(page);
+  await begin(other);
+  await act(other).click();
+  await expect(other.getByRole('dialog')).toBeHidden();
+  await act(page).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('alert')).toContainText('รับรายงานไปแล้ว');
+  await expect(act(page)).toHaveCount(0);
+  await dialog.getByRole('button', { name: frame.close }).last().click();
+  await expect(dialog).toBeHidden();
+});
+
 test('a note on an authority is the office’s own', async ({ people }) => {
   const { authority, notes } = words;
   const page = await people.page(OFFICER);

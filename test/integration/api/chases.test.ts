@@ -75,6 +75,18 @@ describe('a chase', () => {
     expect((await noticesOf(colleague)).myNotices.totalCount).toBe(0);
   });
 
+  it('says before it is sent whom it will not reach', async () => {
+    const [first, , third, fourth] = own();
+    const ask = () => province.ask('{ chaseReach(fiscalYear: 2566, months: 6) { chasedToday unreachable } }');
+    const { data } = await ask();
+    expect(data.chaseReach.chasedToday.sort()).toEqual([idOf(first!), idOf(third!)].sort());
+    expect(data.chaseReach.unreachable.sort()).toEqual([idOf(third!), idOf(fourth!)].sort());
+    stage.clock.today = '2023-04-11';
+    expect((await ask()).data.chaseReach.chasedToday).toEqual([]);
+    stage.clock.today = '2023-04-10';
+    expect((await officer.ask('{ chaseReach(fiscalYear: 2566, months: 6) { chasedToday } }')).errors).toHaveLength(1);
+  });
+
   it('is sent once however often it is clicked, and passes over whom the day has chased', async () => {
     const [first, second] = own();
     const orderKey = randomUUID();

@@ -48,6 +48,7 @@ export const queries: Record<string, OperationRow> = {
   bulkImport: { allow: province, args: office('BulkImport', 'bulk-import'), places: offered },
   bulkImports: { allow: province, rowless: true },
   chase: { allow: province, args: office('Chase', 'chase'), places: offered },
+  chaseReach: { allow: province, args: () => 'fiscalYear: 2566, months: 6', rowless: true },
   chases: { allow: province, rowless: true },
   comparison: {
     allow: offices,

@@ -72,6 +72,10 @@ export const types: Record<string, TypeRow> = {
     readers: province,
     fields: 'chase passedOver',
   },
+  ChaseReach: {
+    readers: province,
+    fields: 'chasedToday unreachable',
+  },
   ChaseTarget: {
     readers: province,
     fields: 'authority notices',

@@ -75,6 +75,7 @@ import './sheet/renew-invitation-links.mutation.ts';
 import './sheet/sheet-import.queries.ts';
 import './chase/chase.queries.ts';
 import './chase/chase-authorities.mutation.ts';
+import './chase/chase-reach.query.ts';
 import './mail/mailbox.queries.ts';
 import './notice/my-notices.queries.ts';
 import './notice/mark-notice-read.mutation.ts';

@@ -4,18 +4,14 @@ import { thaiDate } from '@sujarit/domain/fiscal-calendar';
 import { useFault } from '@sujarit/remix-host/document/use-fault';
 import { FaultScreen } from '@sujarit/ui/fault/fault-screen';
 import { EntryPage } from '../entry-page.tsx';
-import { countStopped } from '../features/exports/schedules.server.ts';
+import { loadMarks } from '../features/frame/marks.server.ts';
 import { WorkFrame } from '../features/frame/work-frame.tsx';
-import { countWaiting } from '../features/inbox/inbox.server.ts';
 import { workingViewer } from '../features/viewer/viewer.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await workingViewer(args);
-  const [waiting, stopped] = await Promise.all([
-    viewer.province && viewer.actions.includes('plan.decide') ? countWaiting(args) : null,
-    viewer.actions.includes('schedule.read') ? countStopped(args) : null,
-  ]);
-  return { viewer, waiting, stopped, demoDay: viewer.today === thaiDate(new Date()) ? null : viewer.today };
+  const marks = await loadMarks(args, viewer);
+  return { viewer, ...marks, demoDay: viewer.today === thaiDate(new Date()) ? null : viewer.today };
 }
 
 /** The frame stays as it is from page to page; acts may change what waits. */

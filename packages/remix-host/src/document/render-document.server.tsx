@@ -1,9 +1,11 @@
+import { pipeline } from 'node:stream';
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import type { ServerI18n } from '../i18n/i18n.server.ts';
+import { gathered } from './gathered.ts';
 import { NonceProvider } from './nonce.tsx';
 import { withoutGaps } from './without-gaps.ts';
 
@@ -30,9 +32,10 @@ export function documentRenderer(serverI18n: ServerI18n): HandleRequest {
       let failed = false;
       const answer = () => {
         answered = true;
-        const body = withoutGaps();
-        resolve(new Response(createReadableStreamFromReadable(body), { status: failed ? 500 : status, headers }));
-        pipe(body);
+        const page = withoutGaps();
+        const body = createReadableStreamFromReadable(pipeline(page, gathered(), () => undefined));
+        resolve(new Response(body, { status: failed ? 500 : status, headers }));
+        pipe(page);
       };
       const { pipe, abort } = renderToPipeableStream(
         <I18nextProvider i18n={i18n}>

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { usePhone } from '../frame/use-phone.ts';
 import { withRange } from './choose-range.ts';
 import { ColumnChooser, type ColumnChooserTexts } from './column-chooser.tsx';
@@ -9,7 +9,7 @@ import { frozenUpTo } from './frozen-columns.ts';
 import { GroupHead } from './group-head.tsx';
 import { TableHead } from './table-head.tsx';
 import { headAbove, type TableGroup, type TableLine, tableLines } from './table-lines.ts';
-import { isOnCard, type RowTone, TableRow } from './table-row.tsx';
+import { isOnCard, type RowTone, type Selection, TableRow } from './table-row.tsx';
 import { TableTools, type TableToolsTexts } from './table-tools.tsx';
 import { TotalsCells } from './totals-cells.tsx';
 import { type Arrangement, useArrangement } from './use-arrangement.ts';
@@ -65,6 +65,7 @@ export interface Shown<Row> {
 
 const NOTHING: ReadonlySet<string> = new Set();
 const DRAW_ALL_UP_TO = 100;
+const DRAWN_BEYOND_VIEW = 12;
 const ROW_HEIGHT = 49;
 const FIRST_COLUMN = 280;
 const COLUMN = 120;
@@ -104,7 +105,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
   const frozen = Math.min(asked, mostFrozen);
 
+  const isChoosing = acts !== undefined;
+  const selection = useMemo<Selection | undefined>(() => {
+    if (!isChoosing) return undefined;
+    const order = sorted.map(rowId);
+    const toggle = (id: string, ranged: boolean) => {
+      const from = ranged && lastChosen.current !== null ? lastChosen.current : id;
+      setChosenIds((now) => withRange(now, order, from, id));
+      lastChosen.current = id;
+    };
+    return { name: texts.select, toggle };
+  }, [isChoosing, sorted, rowId, texts.select]);
+
   const cards = usePhone();
+  const drawn = useMemo(() => (cards ? seen.filter(isOnCard) : seen), [cards, seen]);
+  const isFirst = useIsFirst();
   const virtual = lines.length > DRAW_ALL_UP_TO && !printing && !cards;
   const virtualizer = useVirtualizer({
     count: lines.length,
@@ -113,8 +128,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => keyOf(lines[index], rowId) ?? index,
     rangeExtractor: (range) => withHeadAbove(lines, range),
-    overscan: 12,
-    initialRect: { width: 1280, height: 800 },
+    overscan: isFirst ? 1 : DRAWN_BEYOND_VIEW,
+    initialRect: { width: 1280, height: 750 },
     scrollPaddingStart: ROW_HEIGHT * 1.5,
     scrollPaddingEnd: ROW_HEIGHT * 1.5,
   });
@@ -139,7 +154,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {...{ index, measure }}
           seen={seenIds}
           frozen={frozen}
-          choosing={acts !== undefined}
+          choosing={isChoosing}
           toggle={() => arrangement.toggleGroup(group.id)}
         />
       );
@@ -148,21 +163,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     const id = rowId(row);
     return (
       <TableRow
-        {...{ row, index, measure }}
-        columns={cards ? seen.filter(isOnCard) : seen}
-        frozen={frozen}
+        {...{ id, row, index, measure, frozen, selection }}
+        columns={drawn}
         tone={tone?.(row)}
-        selection={
-          acts && {
-            name: texts.select,
-            chosen: chosenIds.has(id),
-            toggle: (ranged) => {
-              const from = ranged && lastChosen.current !== null ? lastChosen.current : id;
-              setChosenIds(withRange(chosenIds, sorted.map(rowId), from, id));
-              lastChosen.current = id;
-            },
-          }
-        }
+        chosen={chosenIds.has(id)}
       />
     );
   };
@@ -208,7 +212,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             aria-label={texts.caption}
             aria-rowcount={lines.length + 1 + (totals ? 1 : 0)}
             aria-colcount={seen.length + lead}
-            aria-multiselectable={acts ? true : undefined}
+            aria-multiselectable={isChoosing || undefined}
             className={styles.table}
             width={widths.reduce((sum, width) => sum + width, lead * CHECKBOX_COLUMN)}
           >
@@ -249,7 +253,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     columns={seen}
                     frozen={frozen}
                     line={lines.length + 1}
-                    choosing={acts !== undefined}
+                    choosing={isChoosing}
                     first={seen[0]?.total ?? texts.total}
                   />
                 </tr>
@@ -260,6 +264,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       )}
     </div>
   );
+}
+
+/** Is it drawn for the first time, at the server or to take over what the server drew? Then as little as is in view. */
+function useIsFirst(): boolean {
+  const [isFirst, setIsFirst] = useState(true);
+  useEffect(() => setIsFirst(false), []);
+  return isFirst;
 }
 
 function keyOf<Row>(line: TableLine<Row> | undefined, rowId: (row: Row) => string): string | undefined {

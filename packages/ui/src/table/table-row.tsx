@@ -1,11 +1,19 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { DataColumn } from './data-column.ts';
 import styles from './data-table.module.css';
 import { frozenPlace } from './frozen-columns.ts';
 
 export type RowTone = 'simulated' | 'late';
 
+/** How rows are chosen. */
+export interface Selection {
+  /** of a row's checkbox */
+  name: string;
+  toggle: (id: string, ranged: boolean) => void;
+}
+
 interface TableRowProps<Row> {
+  id: string;
   row: Row;
   /** place among the sorted rows, from 0 */
   index: number;
@@ -13,7 +21,8 @@ interface TableRowProps<Row> {
   /** how many of them stay in view */
   frozen: number;
   tone: RowTone | readonly RowTone[] | undefined;
-  selection: { name: string; chosen: boolean; toggle: (ranged: boolean) => void } | undefined;
+  selection: Selection | undefined;
+  chosen: boolean;
   /** tells the virtualiser how high the row came out */
   measure: ((element: HTMLTableRowElement | null) => void) | undefined;
 }
@@ -23,8 +32,10 @@ export function isOnCard<Row>({ onCard, acrossCard }: DataColumn<Row>, place: nu
   return place === 0 || onCard === true || acrossCard === true;
 }
 
-/** One row of the body; on a phone a card headed by the first column. */
-export function TableRow<Row>({ row, index, columns, frozen, tone, selection, measure }: TableRowProps<Row>) {
+/** One row of the body; on a phone a card headed by the first column. Drawn anew only where it has changed, not with every scroll. */
+export const TableRow = memo(Line) as typeof Line;
+
+function Line<Row>({ id, row, index, columns, frozen, tone, selection, chosen, measure }: TableRowProps<Row>) {
   const lead = selection ? 1 : 0;
   const nameId = useId();
   return (
@@ -32,7 +43,7 @@ export function TableRow<Row>({ row, index, columns, frozen, tone, selection, me
       ref={measure}
       data-index={index}
       aria-rowindex={index + 2}
-      aria-selected={selection?.chosen}
+      aria-selected={selection && chosen}
       className={
         tone
           ? [tone]
@@ -47,8 +58,8 @@ export function TableRow<Row>({ row, index, columns, frozen, tone, selection, me
           <label>
             <input
               type="checkbox"
-              checked={selection.chosen}
-              onChange={({ nativeEvent }) => selection.toggle((nativeEvent as MouseEvent).shiftKey === true)}
+              checked={chosen}
+              onChange={({ nativeEvent }) => selection.toggle(id, (nativeEvent as MouseEvent).shiftKey === true)}
               aria-labelledby={nameId}
             />
             <span className="aloud">{selection.name}</span>
@@ -56,7 +67,7 @@ export function TableRow<Row>({ row, index, columns, frozen, tone, selection, me
         </td>
       ) : null}
       {columns.map((column, place) => {
-        const { id, header, cell, numeric, acrossCard } = column;
+        const { header, cell, numeric, acrossCard } = column;
         const shared = {
           'data-cell': `${index + 1}:${place + lead}`,
           'data-label': header,
@@ -65,11 +76,11 @@ export function TableRow<Row>({ row, index, columns, frozen, tone, selection, me
         const onPhone = acrossCard ? styles.acrossCard : !isOnCard(column, place) && styles.offCard;
         const classes = [numeric && styles.numeric, onPhone].filter(Boolean).join(' ');
         return place === 0 ? (
-          <th key={id} scope="row" id={selection ? nameId : undefined} {...shared} className={classes}>
+          <th key={column.id} scope="row" id={selection ? nameId : undefined} {...shared} className={classes}>
             {cell(row)}
           </th>
         ) : (
-          <td key={id} {...shared} className={classes}>
+          <td key={column.id} {...shared} className={classes}>
             {cell(row)}
           </td>
         );

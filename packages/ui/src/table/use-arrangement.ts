@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { inOrder, moved } from './column-order.ts';
 import type { DataColumn, DataSort } from './data-column.ts';
 
@@ -29,8 +29,8 @@ export function useArrangement<Row>(first: Standing<Row>) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(() => new Set(hiddenOf(first.columns)));
   const [frozen, setFrozen] = useState<string | null>(first.frozen ?? null);
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set(first.folded));
-  const columns = inOrder(first.columns, order);
-  const seen = columns.filter(({ id }) => !hidden.has(id));
+  const columns = useMemo(() => inOrder(first.columns, order), [first.columns, order]);
+  const seen = useMemo(() => columns.filter(({ id }) => !hidden.has(id)), [columns, hidden]);
   const tell = (change: Partial<Arrangement>) =>
     first.tell?.({ sort, columns: seen.map(({ id }) => id), frozen, folded: [...folded], ...change });
   return {

@@ -6,14 +6,14 @@ import { Textarea } from '@sujarit/ui/form/textarea';
 import { formatBuddhistDate } from '@sujarit/ui/format/buddhist-date.ts';
 import { formatFiscalYear } from '@sujarit/ui/format/fiscal-year.ts';
 import { formatNumber } from '@sujarit/ui/format/number.ts';
-import { ScrollList } from '@sujarit/ui/lists/scroll-list';
 import { Notice } from '@sujarit/ui/notice/notice';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeriod } from '../period/use-period.ts';
 import { useProblemText } from '../problem/use-problem-text.ts';
-import type { Chased } from './chase.server.ts';
+import type { Chased, ChaseReach } from './chase.server.ts';
 import type { ChosenAuthority } from './chase-act.tsx';
+import { ChasePreview } from './chase-preview.tsx';
 
 const FORM = 'chase';
 const MESSAGE = 'chase-message';
@@ -36,8 +36,12 @@ export function ChaseDialog({ chosen, leave, done }: ChaseDialogProps) {
   const fetcher = useFetcher<Chased>();
   const [orderKey] = useState(newKey);
   const { data, state } = fetcher;
+  const { data: reach, load } = useFetcher<ChaseReach>();
+  const roundQuery = `fy=${period.fiscalYear}&round=${period.round}`;
+  useEffect(() => load(`/chase/reach?${roundQuery}`), [load, roundQuery]);
   const owing = chosen.filter((one) => !hasReported(one));
   const reported = chosen.filter(hasReported);
+  const toSend = owing.filter(({ id }) => !reach?.chasedToday.includes(id)).length;
   const refused = data && !data.ok ? data.problem : null;
   const errors = useMemo(() => {
     if (!refused) return [];
@@ -68,9 +72,9 @@ export function ChaseDialog({ chosen, leave, done }: ChaseDialogProps) {
           </>
         ) : (
           <>
-            {owing.length > 0 ? (
+            {toSend > 0 ? (
               <Button form={FORM} kind="main" busy={state !== 'idle'}>
-                {t('chase:send', { count: owing.length })}
+                {t('chase:send', { count: toSend })}
               </Button>
             ) : null}
             <Button type="button" onClick={leave}>
@@ -98,19 +102,7 @@ export function ChaseDialog({ chosen, leave, done }: ChaseDialogProps) {
         <>
           <ErrorSummary title={t('problems:title')} errors={errors} />
           <p>{round}</p>
-          {owing.length > 0 ? (
-            <>
-              <p>{t('chase:who')}</p>
-              <ScrollList label={t('chase:column.authorities')}>
-                {owing.map(({ id, name }) => (
-                  <li key={id}>{name}</li>
-                ))}
-              </ScrollList>
-            </>
-          ) : null}
-          {reported.length > 0 ? (
-            <p className="soft">{t('chase:leftOut', { names: reported.map(({ name }) => name).join(', ') })}</p>
-          ) : null}
+          <ChasePreview owing={owing} reported={reported} reach={reach} />
           <fetcher.Form
             id={FORM}
             method="post"

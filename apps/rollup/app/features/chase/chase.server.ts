@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { outcomeOf } from '@sujarit/remix-host/api/outcome';
 import { callApi } from '../../api.server.ts';
-import { ChaseAuthoritiesDocument, ChaseDocument, ChasesDocument } from '../../gql/graphql.ts';
+import { ChaseAuthoritiesDocument, ChaseDocument, ChaseReachDocument, ChasesDocument } from '../../gql/graphql.ts';
 import type { Asked } from '../viewer/viewer.server.ts';
 
 const afterOf = (request: Request) => new URL(request.url).searchParams.get('after');
@@ -23,6 +23,15 @@ export async function chase({ request, context }: ActionFunctionArgs) {
 }
 
 export type Chased = Awaited<ReturnType<typeof chase>>;
+
+/** Whom a chase of the address's round would not reach today. */
+export async function loadChaseReach({ request, context }: Asked) {
+  const { searchParams } = new URL(request.url);
+  const round = { fiscalYear: Number(searchParams.get('fy')), months: Number(searchParams.get('round')) };
+  return (await callApi(request, context, ChaseReachDocument, round)).chaseReach;
+}
+
+export type ChaseReach = Awaited<ReturnType<typeof loadChaseReach>>;
 
 /** The office's chases, the latest first. */
 export async function loadChases({ request, context }: Asked) {

@@ -14,7 +14,10 @@ import type { DecisionDesk } from './use-decision.ts';
 const FORM = 'decision';
 const REASON = 'decision-reason';
 
-/** What will happen, why (where the authority has to be told), and the act. Closed without acting, the words typed are kept. */
+/**
+ * What will happen, why (where the authority has to be told), and the act. Closed without acting, the words typed are kept; where somebody else
+ * was first, there is no act left.
+ */
 export function DecisionDialog({ desk }: { desk: DecisionDesk }) {
   const { t } = useTranslation(['decision', 'problems', 'frame']);
   const problemText = useProblemText();
@@ -31,6 +34,7 @@ export function DecisionDialog({ desk }: { desk: DecisionDesk }) {
   if (!open) return null;
   const { kind, id, version, lastMark, subject, attempt } = open;
   const standing = standingMark(refused);
+  const isOver = refused?.kind === 'CONFLICT' && !standing;
   const draft = `${kind} ${id}`;
   return (
     <Dialog
@@ -40,11 +44,13 @@ export function DecisionDialog({ desk }: { desk: DecisionDesk }) {
       closeLabel={t('frame:close')}
       acts={
         <>
-          <Button form={FORM} kind={needsReason(kind) ? 'danger' : 'main'} busy={busy}>
-            {t(`decision:${kind}.act`)}
-          </Button>
-          <Button type="button" onClick={desk.leave}>
-            {t('frame:cancel')}
+          {isOver ? null : (
+            <Button form={FORM} kind={needsReason(kind) ? 'danger' : 'main'} busy={busy}>
+              {t(`decision:${kind}.act`)}
+            </Button>
+          )}
+          <Button type="button" kind={isOver ? 'main' : 'plain'} onClick={desk.leave}>
+            {t(isOver ? 'frame:close' : 'frame:cancel')}
           </Button>
         </>
       }
@@ -54,7 +60,7 @@ export function DecisionDialog({ desk }: { desk: DecisionDesk }) {
         <strong>{subject}</strong>
       </p>
       {standing ? <StandingMark mark={standing} /> : null}
-      <p>{t(`decision:${kind}.effect`)}</p>
+      {isOver ? null : <p>{t(`decision:${kind}.effect`)}</p>}
       <desk.Form
         id={FORM}
         method="post"

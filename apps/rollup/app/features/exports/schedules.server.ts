@@ -6,7 +6,6 @@ import {
   ResumeExportScheduleDocument,
   SetExportScheduleDocument,
   StopExportScheduleDocument,
-  StoppedSchedulesDocument,
 } from '../../gql/graphql.ts';
 import type { Asked } from '../viewer/viewer.server.ts';
 
@@ -48,10 +47,4 @@ export async function stopSchedule({ request, context }: Asked, id: string) {
 export async function resumeSchedule({ request, context }: Asked, id: string) {
   const { resumeExportSchedule } = await callApi(request, context, ResumeExportScheduleDocument, { id });
   return outcomeOf(resumeExportSchedule);
-}
-
-/** How many schedules of the office stopped by themselves. */
-export async function countStopped({ request, context }: Asked): Promise<number> {
-  const { exportSchedules } = await callApi(request, context, StoppedSchedulesDocument, {});
-  return exportSchedules.filter(({ stopReason }) => stopReason !== null).length;
 }

@@ -1,13 +1,7 @@
 import { callApi } from '../../api.server.ts';
-import { InboxCountsDocument, PlansWaitingDocument, ReportsWaitingDocument } from '../../gql/graphql.ts';
+import { PlansWaitingDocument, ReportsWaitingDocument } from '../../gql/graphql.ts';
 import type { Asked } from '../viewer/viewer.server.ts';
 import { shownAtOnce } from './shown-at-once.ts';
-
-/** How many plans and reports wait for the office's word. */
-export async function countWaiting({ request, context }: Asked): Promise<number> {
-  const { plans, reports } = await callApi(request, context, InboxCountsDocument, {});
-  return plans.totalCount + reports.totalCount;
-}
 
 /** What waits for the office's word: signed plans and sent reports, as many of each as are shown at once, the longest waiting first. */
 export async function loadInbox({ request, context }: Asked) {
