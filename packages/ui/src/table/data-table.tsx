@@ -66,7 +66,7 @@ export interface Shown<Row> {
 const NOTHING: ReadonlySet<string> = new Set();
 const DRAW_ALL_UP_TO = 100;
 const DRAWN_BEYOND_VIEW = 12;
-const ROW_HEIGHT = 49;
+const ROW_HEIGHT = 61;
 const FIRST_COLUMN = 280;
 const COLUMN = 120;
 const CHECKBOX_COLUMN = 48;
@@ -130,8 +130,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     rangeExtractor: (range) => withHeadAbove(lines, range),
     overscan: isFirst ? 1 : DRAWN_BEYOND_VIEW,
     initialRect: { width: 1280, height: 750 },
-    scrollPaddingStart: ROW_HEIGHT * 1.5,
-    scrollPaddingEnd: ROW_HEIGHT * 1.5,
+    scrollPaddingStart: ROW_HEIGHT * 1.25,
+    scrollPaddingEnd: ROW_HEIGHT * 1.25,
   });
   const items = virtual ? virtualizer.getVirtualItems() : lines.map((_line, index) => ({ index, start: 0, end: 0 }));
   const after = virtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;

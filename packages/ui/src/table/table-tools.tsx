@@ -21,7 +21,7 @@ interface TableToolsProps<Row> {
   children?: ReactNode;
 }
 
-/** What stands above a table: filters at the left; the columns to choose (wide) or the order (phone) at the right. */
+/** What stands above a table: filters, and behind them at the right acts and the columns to choose (wide) or the order (phone). */
 export function TableTools<Row>(props: TableToolsProps<Row>) {
   const { columns, sort, onSort, texts, filters, chooser, children } = props;
   return (
@@ -46,8 +46,10 @@ export function TableTools<Row>(props: TableToolsProps<Row>) {
             ))}
         </select>
       </label>
-      {children}
-      <div className={styles.chooser}>{chooser}</div>
+      <div className={styles.acts}>
+        {children}
+        <div className={styles.chooser}>{chooser}</div>
+      </div>
     </div>
   );
 }

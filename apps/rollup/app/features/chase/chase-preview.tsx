@@ -5,46 +5,49 @@ import { useTranslation } from 'react-i18next';
 import type { ChaseReach } from './chase.server.ts';
 import type { ChosenAuthority } from './chase-act.tsx';
 
+type Authorities = readonly ChosenAuthority[];
+
 interface ChasePreviewProps {
-  owing: readonly ChosenAuthority[];
-  reported: readonly ChosenAuthority[];
+  owing: Authorities;
+  reported: Authorities;
   /** undefined while it is asked for */
   reach: ChaseReach | undefined;
 }
 
-/** Whom the reminder will go to, those first whom it will not reach, and who needs none. */
+const namesOf = (authorities: Authorities) => authorities.map(({ name }) => name).join(', ');
+
+/** Whom the reminder will reach, whom it will not, and who needs none. */
 export function ChasePreview({ owing, reported, reach }: ChasePreviewProps) {
   const { t } = useTranslation('chase');
-  const unreachable = owing.filter(({ id }) => reach?.unreachable.includes(id));
-  const chasedToday = owing.filter((one) => reach?.chasedToday.includes(one.id) && !unreachable.includes(one));
-  const reached = owing.filter((one) => !unreachable.includes(one) && !chasedToday.includes(one));
-  const groups = [
-    { names: unreachable, why: t('chase:nobodyThere') },
-    { names: chasedToday, why: t('chase:chasedToday') },
-    { names: reached, why: null },
-  ];
+  const chasedToday = owing.filter(({ id }) => reach?.chasedToday.includes(id));
+  const toChase = owing.filter((one) => !chasedToday.includes(one));
+  const unreachable = toChase.filter(({ id }) => reach?.unreachable.includes(id));
+  const reached = toChase.filter((one) => !unreachable.includes(one));
   return (
     <>
-      {unreachable.length > 0 ? (
-        <Notice kind="warn" title={t('chase:unreached', { figure: formatNumber(unreachable.length) })} />
-      ) : null}
-      {owing.length > 0 ? (
+      {reached.length > 0 ? (
         <>
           <p>{t('chase:who')}</p>
-          <ScrollList label={t('chase:column.authorities')}>
-            {groups.flatMap(({ names, why }) =>
-              names.map(({ id, name }) => (
-                <li key={id}>
-                  {name} {why ? <span className="small soft">{why}</span> : null}
-                </li>
-              )),
-            )}
-          </ScrollList>
+          <Names label={t('chase:column.authorities')} of={reached} />
         </>
       ) : null}
-      {reported.length > 0 ? (
-        <p className="soft">{t('chase:leftOut', { names: reported.map(({ name }) => name).join(', ') })}</p>
+      {unreachable.length > 0 ? (
+        <Notice kind="warn" title={t('chase:unreached', { figure: formatNumber(unreachable.length) })}>
+          <Names label={t('chase:column.unreached')} of={unreachable} />
+        </Notice>
       ) : null}
+      {chasedToday.length > 0 ? <p className="soft">{t('chase:passedOver', { names: namesOf(chasedToday) })}</p> : null}
+      {reported.length > 0 ? <p className="soft">{t('chase:leftOut', { names: namesOf(reported) })}</p> : null}
     </>
+  );
+}
+
+function Names({ label, of }: { label: string; of: Authorities }) {
+  return (
+    <ScrollList label={label}>
+      {of.map(({ id, name }) => (
+        <li key={id}>{name}</li>
+      ))}
+    </ScrollList>
   );
 }

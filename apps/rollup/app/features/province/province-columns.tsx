@@ -216,7 +216,7 @@ function nameColumn({ t, to, totalsOf }: Ground): ProvinceColumn {
         </AppLink>
         <span className={`${styles.district} small soft`}>{district}</span>
         {dissolved ? <strong className="small">{t('app:dissolved')}</strong> : null}
-        {simulated ? <SimulatedBadge label={t('frame:simulated')} /> : null}
+        {simulated ? <SimulatedBadge narrow label={t('frame:simulated')} /> : null}
       </span>
     ),
     sortBy: ({ name }) => name,
@@ -251,7 +251,7 @@ function placeColumns({ t }: Ground): ProvinceColumn[] {
     {
       id: 'type',
       header: t('province:column.type'),
-      width: 112,
+      width: 118,
       cell: ({ type }) => t(`app:typeShort.${type}`),
       sortBy: ({ type }) => t(`app:typeShort.${type}`),
       csv: ({ type }) => t(`app:type.${type}`),
@@ -259,7 +259,7 @@ function placeColumns({ t }: Ground): ProvinceColumn[] {
     {
       id: 'size',
       header: t('province:column.size'),
-      width: 84,
+      width: 80,
       cell: ({ size }) => (size ? t(`app:size.${size}`) : '–'),
       sortBy: ({ size }) => (size ? authoritySizes.indexOf(size) : null),
       csv: ({ size }) => (size ? t(`app:size.${size}`) : null),
