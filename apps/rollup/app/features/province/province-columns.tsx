@@ -251,7 +251,7 @@ function placeColumns({ t }: Ground): ProvinceColumn[] {
     {
       id: 'type',
       header: t('province:column.type'),
-      width: 118,
+      width: 112,
       cell: ({ type }) => t(`app:typeShort.${type}`),
       sortBy: ({ type }) => t(`app:typeShort.${type}`),
       csv: ({ type }) => t(`app:type.${type}`),
@@ -259,7 +259,7 @@ function placeColumns({ t }: Ground): ProvinceColumn[] {
     {
       id: 'size',
       header: t('province:column.size'),
-      width: 80,
+      width: 84,
       cell: ({ size }) => (size ? t(`app:size.${size}`) : '–'),
       sortBy: ({ size }) => (size ? authoritySizes.indexOf(size) : null),
       csv: ({ size }) => (size ? t(`app:size.${size}`) : null),
