@@ -14,6 +14,7 @@ import { useProblemText } from '../problem/use-problem-text.ts';
 import type { Chased, ChaseReach } from './chase.server.ts';
 import type { ChosenAuthority } from './chase-act.tsx';
 import { ChasePreview } from './chase-preview.tsx';
+import { NamedAuthorities } from './named-authorities.tsx';
 
 const FORM = 'chase';
 const MESSAGE = 'chase-message';
@@ -96,7 +97,10 @@ export function ChaseDialog({ chosen, leave, done }: ChaseDialogProps) {
           {sent.chase.unreachedCount > 0 ? (
             <p>{t('chase:unreached', { figure: formatNumber(sent.chase.unreachedCount) })}</p>
           ) : null}
-          {sent.passedOver.length > 0 ? <p>{t('chase:passedOver', { names: sent.passedOver.join(', ') })}</p> : null}
+          <NamedAuthorities
+            text={t('chase:passedOver', { figure: formatNumber(sent.passedOver.length) })}
+            of={sent.passedOver.map((name, place) => ({ id: `${place}`, name }))}
+          />
         </Notice>
       ) : (
         <>

@@ -1,20 +1,16 @@
 import { formatNumber } from '@sujarit/ui/format/number.ts';
-import { ScrollList } from '@sujarit/ui/lists/scroll-list';
 import { Notice } from '@sujarit/ui/notice/notice';
 import { useTranslation } from 'react-i18next';
 import type { ChaseReach } from './chase.server.ts';
 import type { ChosenAuthority } from './chase-act.tsx';
-
-type Authorities = readonly ChosenAuthority[];
+import { NamedAuthorities } from './named-authorities.tsx';
 
 interface ChasePreviewProps {
-  owing: Authorities;
-  reported: Authorities;
+  owing: readonly ChosenAuthority[];
+  reported: readonly ChosenAuthority[];
   /** undefined while it is asked for */
   reach: ChaseReach | undefined;
 }
-
-const namesOf = (authorities: Authorities) => authorities.map(({ name }) => name).join(', ');
 
 /** Whom the reminder will reach, whom it will not, and who needs none. */
 export function ChasePreview({ owing, reported, reach }: ChasePreviewProps) {
@@ -23,31 +19,18 @@ export function ChasePreview({ owing, reported, reach }: ChasePreviewProps) {
   const toChase = owing.filter((one) => !chasedToday.includes(one));
   const unreachable = toChase.filter(({ id }) => reach?.unreachable.includes(id));
   const reached = toChase.filter((one) => !unreachable.includes(one));
+  const count = (of: readonly ChosenAuthority[]) => ({ figure: formatNumber(of.length) });
+  const withoutPeople = t('chase:unreached', count(unreachable));
   return (
     <>
-      {reached.length > 0 ? (
-        <>
-          <p>{t('chase:who')}</p>
-          <Names label={t('chase:column.authorities')} of={reached} />
-        </>
-      ) : null}
+      <NamedAuthorities text={t('chase:who')} of={reached} />
       {unreachable.length > 0 ? (
-        <Notice kind="warn" title={t('chase:unreached', { figure: formatNumber(unreachable.length) })}>
-          <Names label={t('chase:column.unreached')} of={unreachable} />
+        <Notice kind="warn" title={withoutPeople}>
+          <NamedAuthorities told text={withoutPeople} of={unreachable} />
         </Notice>
       ) : null}
-      {chasedToday.length > 0 ? <p className="soft">{t('chase:passedOver', { names: namesOf(chasedToday) })}</p> : null}
-      {reported.length > 0 ? <p className="soft">{t('chase:leftOut', { names: namesOf(reported) })}</p> : null}
+      <NamedAuthorities text={t('chase:passedOver', count(chasedToday))} of={chasedToday} />
+      <NamedAuthorities text={t('chase:leftOut', count(reported))} of={reported} />
     </>
-  );
-}
-
-function Names({ label, of }: { label: string; of: Authorities }) {
-  return (
-    <ScrollList label={label}>
-      {of.map(({ id, name }) => (
-        <li key={id}>{name}</li>
-      ))}
-    </ScrollList>
   );
 }
