@@ -121,7 +121,7 @@ export function ChaseDialog({ chosen, leave, done }: ChaseDialogProps) {
             {owing.map(({ id }) => (
               <input key={id} type="hidden" name="authorityId" value={id} />
             ))}
-            {owing.length > 0 ? (
+            {toSend > 0 ? (
               <Textarea
                 id={MESSAGE}
                 name="message"
