@@ -1,14 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { openStorage } from '@sujarit/storage/open-storage';
+import { basename } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../infra/start/folders.mjs';
 import { freePort } from '../../infra/start/ports.mjs';
 import { zipBytes } from '../../packages/documents/fixtures/zip-bytes.ts';
 import { authSecret, type Person } from '../kit/api.stage.ts';
-import { canMount, diskOf, type SmallDisk, smallDisk } from '../kit/small-disk.ts';
+import { canMount, type OnDisk, runOnDisk, type SmallDisk, smallDisk } from '../kit/small-disk.ts';
 import { type BulkStage, bring, documents, look, openBulkStage, settled } from './bulk-import.stage.ts';
 import { until } from './worker.stage.ts';
 
@@ -16,7 +11,7 @@ let stage: BulkStage;
 let disk: SmallDisk;
 let officer: Person;
 let provincial: Person;
-const children: ChildProcess[] = [];
+const running: OnDisk[] = [];
 
 beforeAll(async () => {
   stage = await openBulkStage();
@@ -26,37 +21,17 @@ beforeAll(async () => {
   provincial = await stage.api.officeOf('PROVINCIAL_OFFICER', { provinceCode: '52' });
 });
 afterEach(async () => {
-  for (const child of children.splice(0)) {
-    const exited = once(child, 'exit');
-    child.kill('SIGKILL');
-    await exited;
-  }
+  for (const program of running.splice(0)) await program.end('SIGKILL');
 });
 afterAll(async () => {
   await stage?.api.close();
   await disk?.close();
 });
 
-/** A program whose working folder and storage lie on a disk of 8 MB, which nobody else has. */
 async function onDisk(main: string, env: Record<string, string>) {
-  const [program, args] = disk.command(process.execPath, main);
-  const places = { TMPDIR: join(disk.path, 'tmp'), STORAGE_DIR: join(disk.path, 'files') };
-  const child = spawn(program, args, {
-    cwd: root,
-    env: { PATH: process.env.PATH, ...env, ...places },
-    stdio: 'ignore',
-  });
-  children.push(child);
-  const own = diskOf(child.pid!, disk);
-  await until('the disk is there', () => stat(join(own.path, 'files')).catch(() => null));
-  return {
-    ...own,
-    storage: openStorage({ dir: join(own.path, 'files') }),
-    files: async () =>
-      (await readdir(own.path, { recursive: true, withFileTypes: true }))
-        .filter((each) => each.isFile() && each.name !== 'ballast')
-        .map(({ name }) => name),
-  };
+  const program = await runOnDisk(disk, main, env);
+  running.push(program);
+  return program;
 }
 
 describe.skipIf(!canMount)('what people bring to a disk that is full', () => {
@@ -88,11 +63,13 @@ describe.skipIf(!canMount)('what people bring to a disk that is full', () => {
     await api.makeRoom();
     await api.fill(60 * 4096);
     expect(await upload(200)).toMatchObject({ status: 507, body: { reason: 'STORAGE_FULL' } });
-    expect(await api.files()).toEqual([]);
+    const kept = async () =>
+      [...(await api.filesUnder('files')), ...(await api.filesUnder('tmp'))].map((path) => basename(path));
+    expect(await kept()).toEqual([]);
     await api.makeRoom();
     const taken = await upload(200);
     expect(taken.status).toBe(201);
-    expect(await api.files()).toEqual([taken.body.sha256]);
+    expect(await kept()).toEqual([taken.body.sha256]);
   });
 
   it('an archive that finds no room while it is unpacked says so, and goes on where it is brought again', async () => {

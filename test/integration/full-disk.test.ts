@@ -1,11 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { openStorage } from '@sujarit/storage/open-storage';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../infra/start/folders.mjs';
-import { canMount, diskOf, type SmallDisk, smallDisk } from '../kit/small-disk.ts';
+import { canMount, type OnDisk, runOnDisk, type SmallDisk, smallDisk } from '../kit/small-disk.ts';
 import { addAuthorities, exportsOf, holdFiles, holdRow, holdSheets } from './export-flow.stage.ts';
 import { type Backend, openStage, redisUrl, type Stage, until } from './worker.stage.ts';
 
@@ -13,14 +10,7 @@ let stage: Stage;
 let exports: ReturnType<typeof exportsOf>;
 let disk: SmallDisk;
 let authorities = 0;
-const children: ChildProcess[] = [];
-
-async function endOf(child: ChildProcess, signal: NodeJS.Signals) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exited = once(child, 'exit');
-  child.kill(signal);
-  await exited;
-}
+const running: OnDisk[] = [];
 
 beforeAll(async () => {
   stage = await openStage();
@@ -29,48 +19,38 @@ beforeAll(async () => {
   disk = await smallDisk(8);
 });
 afterEach(async () => {
-  for (const child of children.splice(0)) await endOf(child, 'SIGKILL');
+  for (const worker of running.splice(0)) await worker.end('SIGKILL');
 });
 afterAll(async () => {
   await stage.close();
   await disk.close();
 });
 
-/** A worker whose working folder and storage lie on a disk of 8 MB, which nobody else has. */
 async function workerOnDisk(backend: Backend) {
-  const [program, args] = disk.command(process.execPath, 'apps/worker/src/main.ts');
-  const [TMPDIR, STORAGE_DIR] = [join(disk.path, 'tmp'), join(disk.path, 'files')];
-  const env = { PATH: process.env.PATH, ...stage.env(backend, { TMPDIR, STORAGE_DIR }) };
-  const child = spawn(program, args, { cwd: root, env, stdio: 'ignore' });
-  children.push(child);
-  const own = diskOf(child.pid!, disk);
-  await until('the disk is there', () => stat(join(own.path, 'files')).catch(() => null));
-  const filesUnder = async (folder: string) =>
-    (await readdir(join(own.path, folder), { recursive: true, withFileTypes: true })).filter((each) => each.isFile());
+  const worker = await runOnDisk(disk, 'apps/worker/src/main.ts', stage.env(backend));
+  running.push(worker);
   return {
-    ...own,
-    storage: openStorage({ dir: join(own.path, 'files') }),
+    ...worker,
     /** Hashes of what is kept, what is half-written included. */
-    kept: async () => (await filesUnder('files')).map(({ name }) => name).sort(),
+    kept: async () => (await worker.filesUnder('files')).map((path) => basename(path)).sort(),
     /** Files of exports that are being made. */
-    working: async () => (await filesUnder('tmp')).map((file) => join(file.parentPath, file.name)),
-    end: () => endOf(child, 'SIGTERM'),
+    working: () => worker.filesUnder('tmp'),
   };
 }
 
-type OnDisk = Awaited<ReturnType<typeof workerOnDisk>>;
+type Worker = Awaited<ReturnType<typeof workerOnDisk>>;
 const order = () => stage.orderExport(stage.provincial, { provinceCode: '52' });
 const plan = () => readFile(join(root, 'packages/documents/fixtures/001_d58f73771f5e2b24.txt'));
 
 /** Room for the package and not for the workbook, which is the next to be kept. */
-async function roomForOne(worker: OnDisk): Promise<number> {
+async function roomForOne(worker: Worker): Promise<number> {
   const zip = (await worker.working()).find((path) => path.endsWith('package.zip'))!;
   return (await stat(zip)).size + 3 * 4096;
 }
 
 interface Moment {
   hold: () => Promise<{ waiting(): Promise<boolean>; letGo(): Promise<void> }>;
-  room: (worker: OnDisk) => Promise<number>;
+  room: (worker: Worker) => Promise<number>;
 }
 const moments: [string, Moment][] = [
   ['while a part is gathered', { hold: () => holdSheets(stage), room: async () => 0 }],

@@ -15,20 +15,29 @@ export interface Spooled extends StoredObject {
  * Writes a content to a file of its own while hashing and measuring it, hands the file to `keep`, and takes away what `keep` left of it.
  * Nothing stays behind when the content is too large, breaks off or finds no room. @throws LimitExceeded FILE_TOO_LARGE { limit }, STORAGE_FULL
  */
-export async function spool<T>(
+export function spool<T>(
+  folder: string,
+  content: Readable | Uint8Array,
+  limits: PutLimits,
+  keep: (spooled: Spooled) => Promise<T>,
+): Promise<T> {
+  return tellingWhenFull(() => writeAndKeep(folder, content, limits, keep));
+}
+
+async function writeAndKeep<T>(
   folder: string,
   content: Readable | Uint8Array,
   { maxBytes = Number.POSITIVE_INFINITY }: PutLimits,
   keep: (spooled: Spooled) => Promise<T>,
 ): Promise<T> {
-  await tellingWhenFull(() => mkdir(folder, { recursive: true }));
+  await mkdir(folder, { recursive: true });
   const path = join(folder, randomUUID());
   const source = content instanceof Readable ? content : Readable.from([content]);
   // one that breaks off before it is read would end the process; the loop below tells of it
   source.once('error', () => undefined);
   const hash = createHash('sha256');
   let size = 0;
-  const write = async () => {
+  try {
     const file = await open(path, 'wx');
     try {
       for await (const chunk of source as AsyncIterable<Uint8Array>) {
@@ -41,12 +50,7 @@ export async function spool<T>(
     } finally {
       await file.close();
     }
-  };
-  try {
-    return await tellingWhenFull(async () => {
-      await write();
-      return keep({ path, sha256: hash.digest('hex'), size });
-    });
+    return await keep({ path, sha256: hash.digest('hex'), size });
   } finally {
     source.destroy();
     await rm(path, { force: true });

@@ -121,7 +121,7 @@ export function ChaseDialog({ chosen, leave, done }: ChaseDialogProps) {
             {owing.map(({ id }) => (
               <input key={id} type="hidden" name="authorityId" value={id} />
             ))}
-            {toSend > 0 ? (
+            {toSend > 0 || refused ? (
               <Textarea
                 id={MESSAGE}
                 name="message"
